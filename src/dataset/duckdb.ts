@@ -1,0 +1,86 @@
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import type { z } from 'zod';
+import { parseRows } from './rows.ts';
+
+type Parameters = Record<string, DuckDBValue>;
+type ColumnKinds = Record<string, 'number' | 'text'>;
+type ColumnsOf<K extends ColumnKinds> = {
+  [N in keyof K]: K[N] extends 'number' ? Float64Array<ArrayBuffer> : string[];
+};
+
+/** The query engine: one in-memory database. Only our own SQL runs while files load; once locked it reaches no file at all. */
+export type Engine = {
+  run(sql: string, parameters?: Parameters): Promise<void>;
+  /** Few rows, checked one by one; cast counts to INTEGER or DOUBLE in SQL. */
+  rows<S extends z.ZodType>(schema: S, sql: string, parameters?: Parameters): Promise<z.infer<S>[]>;
+  /** Many rows as columns, in the order of `kinds`; number columns must be DOUBLE NOT NULL in SQL. */
+  columns<const K extends ColumnKinds>(kinds: K, sql: string, parameters?: Parameters): Promise<ColumnsOf<K>>;
+  /** Ends all access to files and settings; queries on loaded tables go on. */
+  lock(): Promise<void>;
+  /** Interrupts what runs, waits for it, then closes: the engine hangs the process otherwise. */
+  close(): Promise<void>;
+};
+
+export async function openEngine(): Promise<Engine> {
+  const instance = await DuckDBInstance.create(':memory:', {
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    allow_community_extensions: 'false',
+  });
+  const connection = await instance.connect();
+  await connection.run("SET TimeZone = 'UTC'");
+  const running = new Set<Promise<unknown>>();
+  const track = async <T>(work: Promise<T>): Promise<T> => {
+    running.add(work);
+    try {
+      return await work;
+    } finally {
+      running.delete(work);
+    }
+  };
+  return {
+    run: async (sql, parameters) => {
+      await track(connection.run(sql, parameters));
+    },
+    rows: async (schema, sql, parameters) => {
+      const reader = await track(connection.runAndReadAll(sql, parameters));
+      return parseRows(schema, reader.getRowObjectsJS(), sql);
+    },
+    columns: (kinds, sql, parameters) => track(readColumns(connection, kinds, sql, parameters)),
+    lock: async () => {
+      await connection.run('SET enable_external_access = false');
+      await connection.run('SET lock_configuration = true');
+    },
+    close: async () => {
+      connection.interrupt();
+      await Promise.allSettled(running);
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+async function readColumns<const K extends ColumnKinds>(
+  connection: DuckDBConnection,
+  kinds: K,
+  sql: string,
+  parameters?: Parameters,
+): Promise<ColumnsOf<K>> {
+  const result = await connection.run(sql, parameters);
+  const chunks = await result.fetchAllChunks();
+  const rowCount = chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0);
+  const entries = Object.entries(kinds).map(([name, kind], index) => {
+    const numbers = new Float64Array(kind === 'number' ? rowCount : 0);
+    const texts: string[] = [];
+    let row = 0;
+    for (const chunk of chunks) {
+      const vector = chunk.getColumnVector(index);
+      for (let i = 0; i < chunk.rowCount; i++) {
+        if (kind === 'number') numbers[row++] = Number(vector.getItem(i));
+        else texts.push(String(vector.getItem(i)));
+      }
+    }
+    return [name, kind === 'number' ? numbers : texts] as const;
+  });
+  return Object.fromEntries(entries) as ColumnsOf<K>;
+}

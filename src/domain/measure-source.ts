@@ -1,0 +1,42 @@
+import type { MeasureName, MeasureValues } from './measures.ts';
+import type { Outcome, Refusal } from './outcome.ts';
+import type { Breakdown, Period, Population } from './population.ts';
+
+/** What to measure, on which customers, up to when. `segment` is an RFM segment id. */
+export type MeasureQuery = {
+  dataset: string;
+  period?: Period;
+  segment?: string;
+  by?: Breakdown;
+  asOf?: string;
+  timeZone?: string;
+};
+
+/** The values of one group of customers; `key` is null for the whole population. */
+export type MeasuredGroup = {
+  key: string | null;
+  customers: number;
+  values: Partial<MeasureValues>;
+};
+
+/** Measures for the whole population first, then per group when `by` is asked; a measure the data cannot give carries its refusal. */
+export type Measured = {
+  groups: MeasuredGroup[];
+  unavailable: Partial<Record<MeasureName, Refusal>>;
+  population: Population;
+};
+
+export type DatasetCard = {
+  id: string;
+  kinds: string[];
+  rows: number;
+  from: string | null;
+  to: string | null;
+  digest: string;
+};
+
+/** The door to the user's data. Same query, same values; nothing is written; errors are refusals, never throws. */
+export interface MeasureSource {
+  datasets(): Promise<DatasetCard[]>;
+  measures(names: readonly MeasureName[], query: MeasureQuery): Promise<Outcome<Measured>>;
+}
