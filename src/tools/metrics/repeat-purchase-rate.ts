@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { Interval } from '../../domain/interval.ts';
 import { measures } from '../../domain/measures.ts';
 import { share } from '../../domain/numbers.ts';
-import { answer, refuse } from '../../domain/outcome.ts';
+import { answer } from '../../domain/outcome.ts';
 import { formatCount, formatShare } from '../../language/format-number.ts';
 import { wilsonInterval } from '../../maths/wilson-interval.ts';
 import { defineTool } from '../define-tool.ts';
+import { refuseAbove } from '../refuse-above.ts';
+import { refuseZero } from '../refuse-zero.ts';
 
 /**
  * Repeat purchase rate: of the customers who ordered, the share with two orders or more.
@@ -16,11 +18,11 @@ export default defineTool({
   name: 'repeat_purchase_rate',
   title: { fr: 'Taux de réachat', en: 'Repeat purchase rate' },
   description: {
-    fr: 'Part des clients qui ont commandé au moins deux fois, depuis toujours ou en `withinDays` jours. À ne pas confondre avec la rétention à 90 jours.',
+    fr: 'Part des clients qui ont commandé au moins deux fois, depuis toujours, ou en `withinDays` jours. À ne pas confondre avec la rétention à 90 jours.',
     en: 'Share of customers with two orders or more, ever or within `withinDays` days. Not to be confused with 90-day retention.',
   },
   formula: 'rate = repeatBuyers / buyers',
-  source: 'framework, knowledge §3; interval: Wilson 1927, 95 %',
+  source: 'reference framework; interval: Wilson 1927, 95%',
   input: z.object({
     buyers: measures.buyers.schema,
     repeatBuyers: measures.repeatBuyers.schema,
@@ -29,34 +31,21 @@ export default defineTool({
   output: z.object({ rate: share, interval: Interval }),
   example: {
     input: { buyers: 4, repeatBuyers: 1 },
-    output: { rate: 0.25, interval: { low: 0.0456, high: 0.6994 } },
+    output: { rate: 0.25, interval: { low: 0.04558726080970055, high: 0.6993581574175981 } },
   },
   minimumFromData: { buyers: 30 },
   run({ buyers, repeatBuyers }) {
-    if (buyers === 0)
-      return refuse(
-        'undefined_ratio',
-        {
-          fr: 'Aucun client n’a commandé : le taux de réachat n’a pas de base. Donnez au moins un acheteur.',
-          en: 'No customer ordered: the repeat purchase rate has no base. Give at least one buyer.',
-        },
-        ['buyers'],
-      );
+    if (buyers === 0) return refuseZero('buyers');
     if (repeatBuyers > buyers)
-      return refuse(
-        'out_of_domain',
-        {
-          fr: `${formatCount(repeatBuyers, 'fr')} clients fidèles pour ${formatCount(buyers, 'fr')} acheteurs : le premier nombre ne peut dépasser le second.`,
-          en: `${formatCount(repeatBuyers, 'en')} repeat buyers for ${formatCount(buyers, 'en')} buyers: the first cannot exceed the second.`,
-        },
-        ['repeatBuyers', 'buyers'],
-      );
+      return refuseAbove({ name: 'repeatBuyers', value: repeatBuyers }, { name: 'buyers', value: buyers });
     return answer({ rate: repeatBuyers / buyers, interval: wilsonInterval(repeatBuyers, buyers) });
   },
-  reading({ rate }, { buyers, repeatBuyers }) {
+  reading({ rate, interval }, { buyers, repeatBuyers, withinDays }) {
+    const within =
+      withinDays === undefined ? null : { fr: formatCount(withinDays, 'fr'), en: formatCount(withinDays, 'en') };
     return {
-      fr: `${formatCount(repeatBuyers, 'fr')} clients sur ${formatCount(buyers, 'fr')} ont commandé au moins deux fois, soit ${formatShare(rate, 'fr')}.`,
-      en: `${formatCount(repeatBuyers, 'en')} of ${formatCount(buyers, 'en')} customers ordered at least twice: ${formatShare(rate, 'en')}.`,
+      fr: `Clients ayant commandé au moins deux fois${within ? ` (délai en jours : ${within.fr})` : ''} : ${formatCount(repeatBuyers, 'fr')} sur ${formatCount(buyers, 'fr')}, soit ${formatShare(rate, 'fr')}, entre ${formatShare(interval.low, 'fr')} et ${formatShare(interval.high, 'fr')} à 95 % de confiance.`,
+      en: `Customers who ordered at least twice${within ? ` (within, in days: ${within.en})` : ''}: ${formatCount(repeatBuyers, 'en')} of ${formatCount(buyers, 'en')}, or ${formatShare(rate, 'en')}, between ${formatShare(interval.low, 'en')} and ${formatShare(interval.high, 'en')} at 95% confidence.`,
     };
   },
 });

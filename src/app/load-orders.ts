@@ -1,0 +1,76 @@
+import { basename } from 'node:path';
+import { openEngine } from '../dataset/duckdb.ts';
+import { importOrders } from '../dataset/import/import-orders.ts';
+import type { OrdersImport } from '../dataset/import/orders-import.ts';
+import type { OrderDataset } from '../dataset/order-source.ts';
+import { type Outcome, refuse } from '../domain/outcome.ts';
+import { addDays } from '../language/add-days.ts';
+import type { LoadOptions } from './load-options.ts';
+
+export type LoadedOrders = { dataset: OrderDataset; report: OrdersImport };
+
+/** Reads an orders file into an engine of its own, then locks the engine: from there on it reaches no file. */
+export async function loadOrders(path: string, options: LoadOptions, today: string): Promise<Outcome<LoadedOrders>> {
+  const engine = await openEngine();
+  const imported = await importOrders(engine, path, { ...withoutAbsent(options), today });
+  if (!imported.ok) {
+    await engine.close();
+    return imported;
+  }
+  await engine.lock();
+  const report = imported.value;
+  const asOf = options.asOf ?? addDays(report.to, 1);
+  if (asOf <= report.from) {
+    await engine.close();
+    return refuse('bad_argument', {
+      fr: `La date d’arrêté ${asOf} précède la première commande (${report.from}). Donnez une date ultérieure à --as-of.`,
+      en: `The as-of date ${asOf} is before the first order (${report.from}). Give --as-of a later date.`,
+    });
+  }
+  return { ok: true, value: { dataset: describe(path, report, options, asOf, engine), report } };
+}
+
+function describe(
+  path: string,
+  report: OrdersImport,
+  options: LoadOptions,
+  asOf: string,
+  engine: OrderDataset['engine'],
+): OrderDataset {
+  return {
+    id: datasetId(path),
+    engine,
+    digest: report.digest,
+    columns: new Set(Object.keys(report.columns)),
+    hasAmount: report.form !== 'log',
+    rowsRead: report.rows.read,
+    currency: report.currency,
+    timeZone: options.timeZone,
+    conventions: {
+      form: report.form,
+      returns: options.returns,
+      zero: options.zero,
+      duplicates: options.duplicates,
+      decimal: report.dialect.decimal,
+      rowsKept: String(report.rows.kept),
+      rowsSetAside: String(report.rows.dropped.reduce((sum, { rows }) => sum + rows, 0)),
+      rowsRejected: String(report.rows.rejected.reduce((sum, { rows }) => sum + rows, 0)),
+    },
+    from: report.from,
+    to: report.to,
+    asOf,
+  };
+}
+
+/** A file's base name without its extensions: `exports/orders.csv.gz` → `orders`. */
+function datasetId(path: string): string {
+  return (
+    basename(path)
+      .replace(/\.[^.]*$/, '')
+      .replace(/\.(csv|tsv|txt)$/i, '') || basename(path)
+  );
+}
+
+function withoutAbsent({ asOf: _, dateOrder, ...options }: LoadOptions) {
+  return dateOrder === undefined ? options : { ...options, dateOrder };
+}

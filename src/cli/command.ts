@@ -1,0 +1,34 @@
+import type { Bilingual, Lang } from '../domain/bilingual.ts';
+
+/** 0 done · 1 the work failed or the data does not allow it · 2 wrong use. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Where a command speaks: results on `out`, everything else on `err`. */
+export type Terminal = {
+  out(text: string): void;
+  err(text: string): void;
+  /** True when both ends are a terminal. */
+  interactive: boolean;
+};
+
+export type CommandContext = {
+  args: readonly string[];
+  lang: Lang;
+  json: boolean;
+  today: string;
+  terminal: Terminal;
+};
+
+/** A command is one file of `cli/commands`, named after it. */
+export type Command = {
+  /** How to write it, without the program's name. */
+  readonly usage: string;
+  readonly summary: Bilingual;
+  /** Longer help: one line per flag. */
+  readonly flags?: readonly { readonly flag: string; readonly text: Bilingual }[];
+  run(context: CommandContext): Promise<ExitCode>;
+};
+
+export function defineCommand(command: Command): Command {
+  return Object.freeze(command);
+}

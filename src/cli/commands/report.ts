@@ -1,0 +1,150 @@
+import { extname } from 'node:path';
+import type { DataRequest } from '../../app/open-app.ts';
+import type { Fact } from '../../domain/facts.ts';
+import { Industry } from '../../domain/industry.ts';
+import { type Outcome, refuse } from '../../domain/outcome.ts';
+import { type CommandContext, defineCommand, type ExitCode } from '../command.ts';
+import { type Flags, parseFlags } from '../parse-flags.ts';
+import { dataFlagHelp, dataFlagNames, readDataFlags } from '../read-data-flags.ts';
+import { readFacts } from '../read-facts.ts';
+import { sayRefusal } from '../say-refusal.ts';
+import { withApp } from '../with-app.ts';
+
+export default defineCommand({
+  usage: 'report [FILE] [--demo [STORY]] [--industry X] [--client NAME] [--fact NAME=VALUE …] [--out FILE] [--json]',
+  summary: {
+    fr: 'La stratégie complète, depuis un fichier de commandes, la boutique de démonstration ou quelques chiffres.',
+    en: 'The whole strategy, from an orders file, the demonstration shop or a few figures.',
+  },
+  flags: [
+    {
+      flag: '--demo [STORY]',
+      text: {
+        fr: 'boutique de démonstration : newcomers-lost, falling-basket, healthy',
+        en: 'demonstration shop: newcomers-lost, falling-basket, healthy',
+      },
+    },
+    {
+      flag: '--industry X',
+      text: { fr: 'saas, ecommerce, subscription ou retail', en: 'saas, ecommerce, subscription or retail' },
+    },
+    { flag: '--client NAME', text: { fr: 'nom dans le titre', en: 'name in the title' } },
+    {
+      flag: '--fact NAME=VALUE',
+      text: {
+        fr: 'ce que vous savez déjà, par exemple churnMonthly=6%',
+        en: 'what you already know, for example churnMonthly=6%',
+      },
+    },
+    { flag: '--out FILE', text: { fr: 'écrit un .md ou un .json', en: 'writes a .md or a .json' } },
+    {
+      flag: '--rejects FILE',
+      text: { fr: 'écrit les lignes refusées, avec leur raison', en: 'writes the rejected rows, with their reason' },
+    },
+    ...dataFlagHelp,
+  ],
+  async run(context) {
+    const flags = parseFlags(markDemo(context.args), {
+      texts: [...dataFlagNames.texts, 'demo', 'industry', 'client', 'out', 'rejects'],
+      lists: [...dataFlagNames.lists, 'fact'],
+    });
+    if (!flags.ok) return sayRefusal(flags, context);
+    const request = readRequest(flags.value);
+    if (!request.ok) return sayRefusal(request, context);
+    const facts = readFacts(flags.value.lists.fact ?? []);
+    if (!facts.ok) return sayRefusal(facts, context);
+    const data = await chooseData(flags.value, Object.keys(facts.value).length > 0 || request.value.industry !== null);
+    if (!data.ok) return sayRefusal(data, context);
+    return writeReport(data.value, { ...request.value, facts: facts.value }, context);
+  },
+});
+
+type Request = { industry: Industry | null; client: string | null; out: string | null; rejects: string | null };
+
+/** `--demo` may stand alone or carry a story. */
+function markDemo(args: readonly string[]): string[] {
+  const at = args.indexOf('--demo');
+  if (at === -1) return [...args];
+  const next = args[at + 1];
+  const story = next === undefined || next.startsWith('-') ? '' : next;
+  return [...args.slice(0, at), `--demo=${story}`, ...args.slice(story === '' ? at + 1 : at + 2)];
+}
+
+function readRequest({ texts }: Flags): Outcome<Request> {
+  const industry = texts.industry === undefined ? null : Industry.safeParse(texts.industry);
+  if (industry !== null && !industry.success) {
+    const known = Industry.options.join(', ');
+    return refuse('bad_argument', {
+      fr: `Secteur « ${texts.industry} » inconnu. Secteurs : ${known}.`,
+      en: `Unknown industry “${texts.industry}”. Industries: ${known}.`,
+    });
+  }
+  const out = texts.out ?? null;
+  if (out !== null && !['.md', '.json'].includes(extname(out))) {
+    return refuse('bad_argument', {
+      fr: `--out écrit un fichier .md ou .json ; reçu : ${out}. Les formats .html et .docx ne sont pas encore là.`,
+      en: `--out writes a .md or .json file; received: ${out}. The .html and .docx formats are not there yet.`,
+    });
+  }
+  return {
+    ok: true,
+    value: { industry: industry?.data ?? null, client: texts.client ?? null, out, rejects: texts.rejects ?? null },
+  };
+}
+
+async function chooseData(flags: Flags, hasFacts: boolean): Promise<Outcome<DataRequest>> {
+  const { demo } = flags.texts;
+  if (demo !== undefined) {
+    if (flags.positionals.length > 0) {
+      return refuse('bad_argument', {
+        fr: `--demo et un fichier ne vont pas ensemble (${flags.positionals.join(', ')}). Gardez l’un des deux.`,
+        en: `--demo and a file do not go together (${flags.positionals.join(', ')}). Keep one of them.`,
+      });
+    }
+    const { chooseDemo } = await import('../../app/choose-demo.ts');
+    const shop = chooseDemo({ story: demo === '' ? undefined : demo });
+    return shop.ok ? { ok: true, value: { kind: 'demo', shop: shop.value } } : shop;
+  }
+  if (flags.positionals.length === 0 && !hasFacts) {
+    return refuse('bad_argument', {
+      fr: 'Rien à analyser : donnez un fichier de commandes, --demo, ou ce que vous savez avec --fact (fidelio report --help).',
+      en: 'Nothing to analyse: give an orders file, --demo, or what you know with --fact (fidelio report --help).',
+    });
+  }
+  return readDataFlags(flags.positionals, flags);
+}
+
+/** The document goes to `--out` when given, else to the output; what was read and set aside is said on the side. */
+async function writeReport(
+  data: DataRequest,
+  request: Request & { facts: Record<string, Fact> },
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { lang, json, terminal } = context;
+  return withApp(data, context, async (app) => {
+    if (app.loaded !== null && data.kind === 'files') {
+      const { describeImport } = await import('../../app/describe-import.ts');
+      terminal.err(describeImport(app.loaded, lang));
+    }
+    const { out, rejects, client, industry, facts } = request;
+    if (rejects !== null) {
+      const saved = await app.saveRejects(rejects);
+      if (!saved.ok) return sayRefusal(saved, context, 2);
+    }
+    const strategy = await app.strategy({ lang, client, industry, facts, asOf: null });
+    const { renderDocument } = await import('../../report/render-document.ts');
+    if (out === null) {
+      terminal.out(renderDocument(strategy, json ? 'json' : 'terminal'));
+      return 0;
+    }
+    const { writeAtomically } = await import('../../files/write-atomically.ts');
+    const written = await writeAtomically(
+      out,
+      renderDocument(strategy, extname(out) === '.json' ? 'json' : 'markdown'),
+    );
+    if (!written.ok) return sayRefusal(written, context, 2);
+    if (json) terminal.out(`${JSON.stringify({ ok: true, written: out })}\n`);
+    else terminal.err({ fr: `Stratégie écrite dans ${out}.\n`, en: `Strategy written to ${out}.\n` }[lang]);
+    return 0;
+  });
+}

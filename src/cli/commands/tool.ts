@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { type Outcome, refuse } from '../../domain/outcome.ts';
+import { defineCommand } from '../command.ts';
+import { parseFlags } from '../parse-flags.ts';
+import { dataFlagHelp, dataFlagNames, readDataFlags } from '../read-data-flags.ts';
+import { exitCodeOf, sayRefusal } from '../say-refusal.ts';
+import { withApp } from '../with-app.ts';
+
+export default defineCommand({
+  usage: "tool NAME '{…}' [--data FILE]",
+  summary: {
+    fr: 'Appelle un outil : ses nombres en JSON, ou un fichier avec --data.',
+    en: 'Calls a tool: its numbers as JSON, or a file with --data.',
+  },
+  flags: [
+    { flag: '--data FILE', text: { fr: 'fichier de commandes à mesurer', en: 'orders file to measure' } },
+    ...dataFlagHelp,
+  ],
+  async run(context) {
+    const flags = parseFlags(context.args, { texts: dataFlagNames.texts, lists: [...dataFlagNames.lists, 'data'] });
+    if (!flags.ok) return sayRefusal(flags, { ...context, json: true });
+    const [name, given = '{}', ...others] = flags.value.positionals;
+    if (name === undefined || others.length > 0) return sayRefusal(USAGE, { ...context, json: true });
+    const args = readArguments(given);
+    if (!args.ok) return sayRefusal(args, { ...context, json: true });
+    const data = readDataFlags(flags.value.lists.data ?? [], flags.value);
+    if (!data.ok) return sayRefusal(data, { ...context, json: true });
+    return withApp(data.value, { ...context, json: true }, async (app) => {
+      const asked =
+        app.dataset !== null && args.value.dataset === undefined ? { ...args.value, dataset: app.dataset } : args.value;
+      const result = await app.caller.call(name, asked);
+      context.terminal.out(`${JSON.stringify(result, null, 2)}\n`);
+      return result.ok ? 0 : exitCodeOf(result.code);
+    });
+  },
+});
+
+const USAGE = refuse('bad_argument', {
+  fr: 'Donnez un outil et ses nombres : fidelio tool churn_rate \'{"customersStart": 1000, "customersLost": 40}\'. Liste : fidelio tools.',
+  en: 'Give a tool and its numbers: fidelio tool churn_rate \'{"customersStart": 1000, "customersLost": 40}\'. List: fidelio tools.',
+});
+
+function readArguments(text: string): Outcome<Record<string, unknown>> {
+  try {
+    const parsed = z.record(z.string(), z.unknown()).safeParse(JSON.parse(text));
+    if (parsed.success) return { ok: true, value: parsed.data };
+  } catch {
+    // The refusal below says what was expected.
+  }
+  return refuse('bad_argument', {
+    fr: `Les arguments forment un objet JSON, par exemple {"buyers": 200, "repeatBuyers": 50} ; reçu : ${text}`,
+    en: `The arguments are a JSON object, for example {"buyers": 200, "repeatBuyers": 50}; received: ${text}`,
+  });
+}

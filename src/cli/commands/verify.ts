@@ -1,0 +1,60 @@
+import { refuse } from '../../domain/outcome.ts';
+import { safeText } from '../../language/safe-text.ts';
+import { defineCommand } from '../command.ts';
+import { parseFlags } from '../parse-flags.ts';
+import { sayRefusal } from '../say-refusal.ts';
+
+const SHOWN = 20;
+
+export default defineCommand({
+  usage: 'verify FILE [--data FILE]',
+  summary: {
+    fr: 'Recalcule chaque chiffre d’une stratégie enregistrée et nomme ceux qui ont changé.',
+    en: 'Computes every figure of a saved strategy again and names those that changed.',
+  },
+  flags: [
+    {
+      flag: '--data FILE',
+      text: {
+        fr: 'les données du document (inutile pour la démonstration)',
+        en: 'the document’s data (not needed for the demo)',
+      },
+    },
+  ],
+  async run(context) {
+    const { lang, json, terminal, today } = context;
+    const flags = parseFlags(context.args, { lists: ['data'] });
+    if (!flags.ok) return sayRefusal(flags, context);
+    const [file, ...others] = flags.value.positionals;
+    if (file === undefined || others.length > 0) return sayRefusal(USAGE, context);
+    const { verifyDocument } = await import('../../app/verify-document.ts');
+    const verified = await verifyDocument(file, flags.value.lists.data ?? [], { lang, today });
+    if (!verified.ok) return sayRefusal(verified, context, 2);
+    const { figures, calls, drifts } = verified.value;
+    if (json) terminal.out(`${JSON.stringify({ ok: drifts.length === 0, ...verified.value }, null, 2)}\n`);
+    else if (drifts.length === 0) {
+      terminal.out(
+        {
+          fr: `Document conforme : ${figures} chiffres et ${calls} appels recalculés, aucun écart.\n`,
+          en: `Document verified: ${figures} figures and ${calls} calls computed again, no drift.\n`,
+        }[lang],
+      );
+    } else {
+      const lines = drifts
+        .slice(0, SHOWN)
+        .map(({ where, saved, recomputed }) => `  ${where}: ${saved} → ${recomputed}`);
+      const more = drifts.length > SHOWN ? [`  … +${drifts.length - SHOWN}`] : [];
+      const title = {
+        fr: `Écarts avec les données : ${drifts.length} (document → recalculé)`,
+        en: `Drifts from the data: ${drifts.length} (document → recomputed)`,
+      }[lang];
+      terminal.out(`${safeText([title, ...lines, ...more].join('\n'))}\n`);
+    }
+    return drifts.length === 0 ? 0 : 1;
+  },
+});
+
+const USAGE = refuse('bad_argument', {
+  fr: 'Donnez un document : fidelio verify strategie.json [--data commandes.csv].',
+  en: 'Give a document: fidelio verify strategy.json [--data orders.csv].',
+});

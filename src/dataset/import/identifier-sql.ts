@@ -1,0 +1,23 @@
+/** What a database or a spreadsheet writes for "no value". */
+const NOTHING = `('', 'null', 'nan', 'none', 'n/a', '#n/a')`;
+
+/** 17850 and 17850.0 are whole-number identifiers; 007 is not: its zeros would be lost. In the syntax of JavaScript and RE2. */
+export const WHOLE_NUMBER = '^\\s*(0|[1-9]\\d{0,17})(?:\\.0+)?\\s*$';
+
+/** SQL that reads a text column as a whole-number identifier; NULL when there is none or it is no whole number. */
+export function integerIdSql(column: string): string {
+  return `try_cast(regexp_extract(${column}, '${WHOLE_NUMBER}', 1) AS BIGINT)`;
+}
+
+/** SQL that reads a text column as an identifier: trimmed, 17850.0 → 17850, an Excel apostrophe removed; NULL when empty. */
+export function textIdSql(column: string, lowerCase: boolean): string {
+  const trimmed = `ltrim(trim(${column}, ' \t\u00a0'), '''')`;
+  const id = `CASE WHEN suffix(${column}, '0') THEN regexp_replace(${trimmed}, '^(\\d+)\\.0+$', '\\1') ELSE ${trimmed} END`;
+  const found = `CASE WHEN strlen(${column}) > 8 THEN ${id} WHEN lower(${trimmed}) IN ${NOTHING} THEN NULL ELSE ${id} END`;
+  return `nullif(${lowerCase ? `lower(${found})` : found}, '')`;
+}
+
+/** SQL, true when a text column holds something. */
+export function isFilledSql(column: string): string {
+  return `coalesce(lower(trim(${column}, ' \t\u00a0')) NOT IN ${NOTHING}, false)`;
+}

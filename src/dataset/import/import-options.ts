@@ -1,0 +1,22 @@
+import type { DateOrder } from './date-format.ts';
+
+/** The conventions of an import, each with its flag, and what the caller injects. */
+export type ImportOptions = {
+  /** Field → column header; wins over recognition. */
+  map?: Readonly<Record<string, string>>;
+  dateOrder?: DateOrder;
+  /** Negative quantities and amounts: left out, or summed in. */
+  returns: 'exclude' | 'net';
+  /** Zero quantities, prices and amounts: left out, or kept. */
+  zero: 'exclude' | 'keep';
+  /** Exact duplicate lines: kept and counted, or dropped. */
+  duplicates: 'keep' | 'drop';
+  /** IANA name of the zone in which dates with an offset from UTC are read. */
+  timeZone: string;
+  /** The current day, YYYY-MM-DD. */
+  today: string;
+  /** Also list the rejected rows. */
+  rejects?: boolean;
+  /** Name of the table to create; lower-case letters, digits and _. */
+  table?: string;
+};

@@ -1,0 +1,44 @@
+/** How amounts are written in a file: the decimal sign, and whether a currency stands beside them. */
+export type NumberFormat = {
+  decimal: '.' | ',';
+  /** A currency sign or code stands before or after some amounts. */
+  withCurrency: boolean;
+  /** No value tells a decimal sign from a thousands sign; the point was assumed. */
+  assumed: boolean;
+};
+
+/** A currency sign or three-letter code, before or after an amount. Same syntax in JavaScript and in the engine (RE2). */
+export const CURRENCY_MARK = '[€$£]|[A-Z]{3}';
+
+/** Words and signs for a currency, and its code; the dollar sign is read as US dollars, and said so. */
+export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  EURO: 'EUR',
+  EUROS: 'EUR',
+  $: 'USD',
+  '£': 'GBP',
+};
+
+const AROUND = new RegExp(`^\\s*(?:${CURRENCY_MARK})?\\s*|\\s*(?:${CURRENCY_MARK})?\\s*$`, 'gu');
+const HAS_MARK = new RegExp(`^\\s*[+-]?\\s*(?:${CURRENCY_MARK})\\s*[+\\-\\d]|\\d\\s*(?:${CURRENCY_MARK})\\s*$`, 'u');
+
+/** 12,5 · 1234,567 · 1.234,5 · 0,125: the comma can only be decimal. The point likewise. */
+const COMMA_DECIMAL = /^[+-]?(?:\d+,(?:\d{1,2}|\d{4,})|\d{4,},\d+|0\d*,\d+|\d{1,3}(?:[.\s'’]\d{3})+,\d+)$/u;
+const POINT_DECIMAL = /^[+-]?(?:\d+\.(?:\d{1,2}|\d{4,})|\d{4,}\.\d+|0\d*\.\d+|\d{1,3}(?:[,\s'’]\d{3})+\.\d+)$/u;
+/** 1.234.567: the point can only group thousands, so the comma is decimal. The comma likewise. */
+const POINT_GROUPS = /^[+-]?\d{1,3}(?:\.\d{3}){2,}$/;
+const COMMA_GROUPS = /^[+-]?\d{1,3}(?:,\d{3}){2,}$/;
+const UNDECIDED = /^[+-]?\d{1,3}[.,]\d{3}$/;
+
+/** Decides from values of the amount columns; the more numerous evidence wins, the values against it become rejects. */
+export function decideNumberFormat(values: readonly string[]): NumberFormat {
+  const filled = values.filter((value) => value.trim() !== '');
+  const bare = filled.map((value) => value.replace(AROUND, ''));
+  const comma = bare.filter((value) => COMMA_DECIMAL.test(value) || POINT_GROUPS.test(value)).length;
+  const point = bare.filter((value) => POINT_DECIMAL.test(value) || COMMA_GROUPS.test(value)).length;
+  return {
+    decimal: comma > point ? ',' : '.',
+    withCurrency: filled.some((value) => HAS_MARK.test(value)),
+    assumed: comma + point === 0 && bare.some((value) => UNDECIDED.test(value)),
+  };
+}

@@ -1,0 +1,29 @@
+import { CURRENCY_MARK, type NumberFormat } from './number-format.ts';
+
+const BLANKS = '\\s\\x{a0}\\x{202f}\\x{2009}';
+
+/** SQL that reads a text column as DECIMAL(18, 4); NULL when it is not a number under the format. */
+export function numberSql(column: string, format: NumberFormat): string {
+  const spelled = spelledNumberSql(column, format);
+  if (format.decimal === '.') return `coalesce(try_cast(${column} AS DECIMAL(18, 4)), ${spelled})`;
+  const plain = `try_cast(replace(${column}, ',', '.') AS DECIMAL(18, 4))`;
+  return `CASE WHEN contains(${column}, '.') THEN ${spelled} ELSE coalesce(${plain}, ${spelled}) END`;
+}
+
+/** SQL that gives the currency mark written beside a number, NULL when there is none. */
+export function currencyMarkSql(column: string): string {
+  return `nullif(regexp_extract(${column}, '${CURRENCY_MARK}'), '')`;
+}
+
+/** The slow way, for numbers with thousands signs, currency marks or blanks: strip, check the grouping, cast. */
+function spelledNumberSql(column: string, { decimal, withCurrency }: NumberFormat): string {
+  const mark = withCurrency ? `(?:${CURRENCY_MARK})?` : '';
+  const around = `^[${BLANKS}]*([+-]?)[${BLANKS}]*${mark}[${BLANKS}]*|[${BLANKS}]*${mark}[${BLANKS}]*$`;
+  const bare = `regexp_replace(replace(${column}, '−', '-'), '${around}', '\\1', 'g')`;
+  const group = decimal === '.' ? ',' : '\\.';
+  const point = decimal === '.' ? '\\.' : ',';
+  const grouping = `[${group}${BLANKS}''’]`;
+  const pattern = `[+-]?(?:\\d+|\\d{1,3}(?:${grouping}\\d{3})+)(?:${point}\\d+)?`;
+  const digits = `replace(regexp_replace(${bare}, '${grouping}', '', 'g'), ',', '.')`;
+  return `CASE WHEN regexp_full_match(${bare}, '${pattern}') THEN try_cast(${digits} AS DECIMAL(18, 4)) END`;
+}

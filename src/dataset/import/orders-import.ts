@@ -1,0 +1,54 @@
+import type { Bilingual } from '../../domain/bilingual.ts';
+import type { DateOrder } from './date-format.ts';
+import type { OrderField } from './order-field.ts';
+import type { OrdersForm, OrdersReading } from './orders-reading.ts';
+import type { ReasonCount, RejectedRow, RowReason } from './row-reason.ts';
+
+/** What an import read, decided, kept and left out. Amounts are in the file's currency, whatever it is. */
+export type OrdersImport = {
+  /** Field → header of the column it was read from. */
+  columns: Partial<Record<OrderField, string>>;
+  dialect: {
+    delimiter: string;
+    quote: string;
+    decimal: '.' | ',';
+    /** How dates are written, as a model: DD/MM/YYYY hh:mm. */
+    dateFormat: string;
+    dateOrder: DateOrder | null;
+    headerLine: number;
+    gzip: boolean;
+  };
+  form: OrdersForm;
+  /** read = kept + every dropped + every rejected; kept = orders + merged. */
+  rows: {
+    read: number;
+    kept: number;
+    /** Kept rows beyond the first of their order. */
+    merged: number;
+    dropped: ReasonCount[];
+    rejected: ReasonCount[];
+  };
+  orders: number;
+  /** Orders without customer that would be kept otherwise; never in customer metrics. */
+  anonymous: { orders: number; revenue: number | null };
+  /** Lines that repeat an earlier line exactly, all columns considered. */
+  duplicates: number;
+  /** ISO code; null when the file does not say. */
+  currency: string | null;
+  /** First and last day of the kept orders, YYYY-MM-DD. */
+  from: string;
+  to: string;
+  /** Decisions a reader should know of. */
+  notes: Bilingual[];
+  /** SHA-256 (hex) of the file's bytes, and their number. */
+  digest: string;
+  bytes: number;
+  /** Present when asked for. */
+  rejects?: RejectedRow[];
+  /** How the file was read, and which records were rejected for their content: what `listRejects` needs. */
+  reading: OrdersReading;
+  rejectedRecords: RejectedRecord[];
+};
+
+/** A record refused for its content: its rank among the records with the right number of fields, 1 for the first. */
+export type RejectedRecord = { rank: number; reason: RowReason };

@@ -1,0 +1,35 @@
+import type { OrdersReading } from './orders-reading.ts';
+
+/** Longest line accepted, in bytes. */
+export const LONGEST_LINE = 2_000_000;
+
+/** SQL name of a column, by its position in the file: headers never reach the SQL. */
+export function columnName(index: number): string {
+  return `c${index}`;
+}
+
+/**
+ * The `read_csv(…)` that reads a file under a given reading, every column as text. With `rejectsTable`, lines that do
+ * not hold the right number of fields are skipped and stored there; else they are skipped.
+ */
+export function readCsvSql(reading: OrdersReading, rejectsTable: string | null): string {
+  const { delimiter, quote, headerLine } = reading.dialect;
+  const columns = reading.headers.map((_, index) => `'${columnName(index)}': 'VARCHAR'`).join(', ');
+  const rejects =
+    rejectsTable === null
+      ? 'ignore_errors = true'
+      : `store_rejects = true, rejects_limit = 0, rejects_table = '${rejectsTable}', rejects_scan = '${rejectsTable}_scans'`;
+  return `read_csv(${sqlText(literalPath(reading.path))}, auto_detect = false, header = true, skip = ${headerLine - 1},
+    delim = ${sqlText(delimiter)}, quote = ${sqlText(quote)}, escape = ${sqlText(quote)}, columns = {${columns}},
+    compression = '${reading.gzip ? 'gzip' : 'none'}', max_line_size = ${LONGEST_LINE},
+    parallel = ${reading.parallel}, strict_mode = ${reading.strict}, ${rejects})`;
+}
+
+/** A path in which *, ? and [ stand for themselves: the engine would expand them to other files. */
+function literalPath(path: string): string {
+  return path.replace(/[*?[]/g, '[$&]');
+}
+
+function sqlText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

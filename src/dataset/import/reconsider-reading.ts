@@ -1,0 +1,56 @@
+import { answer, type Outcome } from '../../domain/outcome.ts';
+import type { Engine } from '../duckdb.ts';
+import type { ImportOptions } from './import-options.ts';
+import type { OrdersReading } from './orders-reading.ts';
+import type { PlannedReading } from './plan-reading.ts';
+import { refineDates, refineNumbers } from './refine-reading.ts';
+import { ROW_CODES, type RowCode } from './row-code.ts';
+import type { RecordScan } from './scan-records.ts';
+import type { StagedRows } from './stage-rows.ts';
+
+/** A reading, and what the whole file showed under it. */
+type Experience = {
+  reading: OrdersReading;
+  scan: RecordScan;
+  staged: StagedRows | Error;
+  planned: PlannedReading;
+};
+
+/**
+ * The reading to try next, the same object when this one stands. Changes only what the file contradicts: the engine's
+ * reader, the type of identifiers, then once the styles of dates and numbers. Refuses dates that contradict one another.
+ */
+export async function reconsiderReading(
+  engine: Engine,
+  { reading, scan, staged, planned }: Experience,
+  options: ImportOptions,
+): Promise<Outcome<OrdersReading>> {
+  const parallel = reading.parallel && scan.quotedLineEnds === 0;
+  const strict = scan.lineEnds.lf === 0 || scan.lineEnds.crlf === 0;
+  if (parallel !== reading.parallel || strict !== reading.strict) return answer({ ...reading, parallel, strict });
+  if (staged instanceof Error) return answer(reading);
+  const has = (code: RowCode): boolean => (staged.byCode.get(ROW_CODES[code]) ?? 0) > 0;
+  if (has('misfitCustomer') || has('misfitOrder')) {
+    return answer({
+      ...reading,
+      customerIds: has('misfitCustomer') ? 'text' : reading.customerIds,
+      orderIds: has('misfitOrder') ? 'text' : reading.orderIds,
+    });
+  }
+  const isRefined = reading.dates !== planned.reading.dates || reading.numbers !== planned.reading.numbers;
+  if (isRefined) return answer(reading);
+  const { sample } = planned;
+  const { columns } = reading;
+  let next = reading;
+  if (has('unreadableAmount')) {
+    const values = [columns.amount, columns.quantity, columns.unitPrice].flatMap(sample);
+    next = await refineNumbers(engine, next, values);
+  }
+  if (has('unreadableDate')) {
+    const dated = await refineDates(engine, next, options, sample(columns.date));
+    if (!dated.ok) return dated;
+    next = dated.value;
+  }
+  const isSame = JSON.stringify(next) === JSON.stringify(reading);
+  return answer(isSame ? reading : next);
+}

@@ -1,0 +1,47 @@
+import { type Refusal, refuse } from '../../domain/outcome.ts';
+import { formatCount } from '../../language/format-number.ts';
+import { quoteFound } from './quote-found.ts';
+import { type ReasonCount, type RejectedRow, ROW_REASONS } from './row-reason.ts';
+
+/** No row of the file is kept: the main reason, and an example when a row was rejected. */
+export function refuseNothingKept(file: string, counts: readonly ReasonCount[], example: RejectedRow | null): Refusal {
+  const total = counts.reduce((sum, { rows }) => sum + rows, 0);
+  const [main] = counts.toSorted((a, b) => b.rows - a.rows);
+  const reason = main === undefined ? { fr: 'vide', en: 'empty' } : ROW_REASONS[main.reason];
+  const rows = main?.rows ?? 0;
+  const seen =
+    example === null
+      ? { fr: '', en: '' }
+      : {
+          fr: ` Exemple, ligne ${example.line}\u00a0: «\u00a0${quoteFound(example.text)}\u00a0».`,
+          en: ` Example, line ${example.line}: “${quoteFound(example.text)}”.`,
+        };
+  return refuse('not_in_data', {
+    fr: `Fichier «\u00a0${file}\u00a0»\u00a0: aucune des ${formatCount(total, 'fr')} lignes ne donne une commande. Raison principale\u00a0: ${reason.fr} (${formatCount(rows, 'fr')}).${seen.fr} Vérifiez les colonnes reconnues, ou indiquez-les avec --map CHAMP=COLONNE.`,
+    en: `File “${file}”: none of the ${formatCount(total, 'en')} rows gives an order. Main reason: ${reason.en} (${formatCount(rows, 'en')}).${seen.en} Check the recognised columns, or name them with --map FIELD=COLUMN.`,
+  });
+}
+
+/** No date of the sample can be read. */
+export function refuseUnreadableDates(file: string, column: string, example: string): Refusal {
+  return refuse(
+    'not_in_data',
+    {
+      fr: `Fichier «\u00a0${file}\u00a0», colonne «\u00a0${column}\u00a0»\u00a0: aucune date lisible (exemple\u00a0: «\u00a0${quoteFound(example)}\u00a0»). Formats lus\u00a0: 2024-05-31, 20240531, 31/05/2024, avec ou sans heure. Indiquez une autre colonne avec --map date=COLONNE.`,
+      en: `File “${file}”, column “${column}”: no readable date (example: “${quoteFound(example)}”). Formats read: 2024-05-31, 20240531, 31/05/2024, with or without a time. Name another column with --map date=COLUMN.`,
+    },
+    ['date'],
+  );
+}
+
+export type CurrencyCount = { currency: string; rows: number };
+
+/** Amounts in different currencies are never added. */
+export function refuseCurrencies(file: string, found: readonly CurrencyCount[]): Refusal {
+  const list = (lang: 'fr' | 'en'): string =>
+    found.map(({ currency, rows }) => `${quoteFound(currency)} (${formatCount(rows, lang)})`).join(', ');
+  return refuse('not_in_data', {
+    fr: `Fichier «\u00a0${file}\u00a0»\u00a0: plusieurs devises, ${list('fr')} lignes. Des montants de devises différentes ne s’additionnent pas\u00a0: exportez un fichier par devise.`,
+    en: `File “${file}”: several currencies, ${list('en')} rows. Amounts in different currencies are never added: export one file per currency.`,
+  });
+}

@@ -1,0 +1,56 @@
+import { isFilledSql } from './identifier-sql.ts';
+import type { ImportOptions } from './import-options.ts';
+import type { OrdersReading } from './orders-reading.ts';
+import { ROW_CODES, type RowCode } from './row-code.ts';
+
+/** An order dated before this day is a misread date. */
+const EARLIEST = '1900-01-01';
+
+/**
+ * The verdict on a row, the first that applies: what cannot be read, then the conventions. Uses the columns of
+ * `classifyRowsSql`: the parsed values, and the texts they come from.
+ */
+export function rowCodeSql(reading: OrdersReading, options: ImportOptions): string {
+  const { columns, form, customerIds, orderIds } = reading;
+  const money = form === 'lines' ? ['text_quantity', 'text_unitPrice'] : ['text_amount'];
+  const hasMoney = form !== 'log';
+  const isMissing = money.map((text) => `NOT ${isFilledSql(text)}`).join(' OR ');
+  const byConvention = conventionCases(reading, options);
+  const cases = [
+    ...(form === 'totals' && columns.order !== undefined
+      ? [when(`amount IS NULL AND order_id IS NOT NULL AND NOT ${isFilledSql('text_amount')}`, 'continuation')]
+      : []),
+    when(`day IS NULL AND NOT ${isFilledSql('text_date')}`, 'missingDate'),
+    when(`day IS NULL OR day < DATE '${EARLIEST}'`, 'unreadableDate'),
+    when(`day > DATE '${options.today}' + 1`, 'futureDate'),
+    ...(hasMoney ? [when(`amount IS NULL AND (${isMissing})`, 'missingAmount')] : []),
+    ...(hasMoney ? [when('amount IS NULL', 'unreadableAmount')] : []),
+    ...(customerIds === 'integer'
+      ? [when(`customer IS NULL AND ${isFilledSql('text_customer')}`, 'misfitCustomer')]
+      : []),
+    ...(columns.order !== undefined && orderIds === 'integer'
+      ? [when(`order_id IS NULL AND ${isFilledSql('text_order')}`, 'misfitOrder')]
+      : []),
+    ...(byConvention.length > 0
+      ? [when(`customer IS NULL AND (${byConvention.map(({ test }) => test).join(' OR ')})`, 'anonymousDropped')]
+      : []),
+    when('customer IS NULL', 'anonymous'),
+    ...byConvention.map(({ test, code }) => when(test, code)),
+  ];
+  return `CASE ${cases.join(' ')} ELSE ${ROW_CODES.kept} END`;
+}
+
+function when(test: string, code: RowCode): string {
+  return `WHEN ${test} THEN ${ROW_CODES[code]}`;
+}
+
+/** What the conventions leave out: returns and zero amounts, unless asked for. */
+function conventionCases({ form }: OrdersReading, { returns, zero }: ImportOptions): { test: string; code: RowCode }[] {
+  if (form === 'log') return [];
+  const factors = form === 'lines' ? ['quantity', 'unit_price'] : ['amount'];
+  const any = (comparison: string): string => `(${factors.map((factor) => `${factor} ${comparison}`).join(' OR ')})`;
+  return [
+    ...(returns === 'exclude' ? [{ test: any('< 0'), code: 'return' as const }] : []),
+    ...(zero === 'exclude' ? [{ test: any('= 0'), code: 'zero' as const }] : []),
+  ];
+}

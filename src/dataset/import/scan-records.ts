@@ -1,0 +1,133 @@
+import { watchEncoding } from './watch-encoding.ts';
+
+/** What an independent reading of the bytes says of a file, to hold the engine's counts against. */
+export type RecordScan = {
+  /** Non-empty records, the header and anything above it included. */
+  records: number;
+  /** Line ends outside quotes, by kind. */
+  lineEnds: { lf: number; crlf: number; cr: number };
+  /** Line ends inside quoted fields. */
+  quotedLineEnds: number;
+  /** Quotes never closed, or closed in the middle of a field: line of the first, and lines swallowed by all of them. */
+  broken: { line: number; swallowedLines: number } | null;
+  /** First line that is not UTF-8, first line with a NUL byte; null when there is none. */
+  notUtf8Line: number | null;
+  nulLine: number | null;
+};
+
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+
+/** Counts the records of a delimited file fed in chunks, under the rules of `splitRecords`; keeps no chunk. */
+export function scanRecords(delimiter: string, quote: string): { feed(chunk: Uint8Array): void; end(): RecordScan } {
+  const delimiterByte = delimiter.charCodeAt(0);
+  const quoteByte = quote.charCodeAt(0);
+  const lineEnds = { lf: 0, crlf: 0, cr: 0 };
+  let state: 'plain' | 'quoted' | 'closing' = 'plain';
+  let records = 0;
+  let quotedLineEnds = 0;
+  let openedLine = 1;
+  /** Position of the current record in the current chunk; negative when it began in an earlier one. */
+  let recordStart = 0;
+  let isFirst = true;
+  let quotesIgnored = false;
+  /** The last byte of the earlier chunks, and their last that is no space. */
+  let lastByte = LF;
+  let lastInk = LF;
+  let broken: RecordScan['broken'] = null;
+  let nulLine: number | null = null;
+  const encoding = watchEncoding();
+
+  function line(): number {
+    return 1 + lineEnds.lf + lineEnds.crlf + lineEnds.cr + quotedLineEnds;
+  }
+
+  function breakQuote(): void {
+    const swallowed = line() - openedLine;
+    broken = { line: broken?.line ?? openedLine, swallowedLines: (broken?.swallowedLines ?? 0) + swallowed };
+  }
+
+  function opensField(chunk: Uint8Array, at: number): boolean {
+    let before = at - 1;
+    while (chunk[before] === SPACE) before--;
+    const ink = chunk[before] ?? lastInk;
+    return ink === delimiterByte || ink === LF || ink === CR;
+  }
+
+  function readPlain(chunk: Uint8Array, from: number): number {
+    for (let at = from; at < chunk.length; at++) {
+      const byte = chunk[at] ?? 0;
+      if (byte > quoteByte) continue;
+      if (byte === LF || byte === CR) {
+        if (at > recordStart) records++;
+        recordStart = at + 1;
+        quotesIgnored = false;
+        if (byte === CR) {
+          lineEnds.cr++;
+        } else if ((chunk[at - 1] ?? lastByte) === CR) {
+          lineEnds.cr--;
+          lineEnds.crlf++;
+        } else {
+          lineEnds.lf++;
+        }
+      } else if (byte === quoteByte && !quotesIgnored && opensField(chunk, at)) {
+        state = 'quoted';
+        openedLine = line();
+        return at + 1;
+      }
+    }
+    return chunk.length;
+  }
+
+  function readQuoted(chunk: Uint8Array, from: number): number {
+    const close = chunk.indexOf(quoteByte, from);
+    const end = close < 0 ? chunk.length : close;
+    for (let at = from; at < end; at++) {
+      if (chunk[at] === LF || (chunk[at] === CR && chunk[at + 1] !== LF)) quotedLineEnds++;
+    }
+    if (close >= 0) state = 'closing';
+    return end + 1;
+  }
+
+  function readClosing(chunk: Uint8Array, at: number): number {
+    const byte = chunk[at];
+    if (byte === quoteByte && (chunk[at - 1] ?? lastByte) === quoteByte) {
+      state = 'quoted';
+      return at + 1;
+    }
+    if (byte === SPACE) return at + 1;
+    if (byte !== delimiterByte && byte !== LF && byte !== CR) {
+      breakQuote();
+      quotesIgnored = true;
+    }
+    state = 'plain';
+    return at;
+  }
+
+  return {
+    feed(received) {
+      const chunk = isFirst && hasByteOrderMark(received) ? received.subarray(3) : received;
+      isFirst = false;
+      if (nulLine === null && chunk.includes(0)) nulLine = line();
+      encoding.feed(chunk, line());
+      for (let at = 0; at < chunk.length; ) {
+        if (state === 'plain') at = readPlain(chunk, at);
+        else if (state === 'quoted') at = readQuoted(chunk, at);
+        else at = readClosing(chunk, at);
+      }
+      recordStart -= chunk.length;
+      lastByte = chunk.at(-1) ?? lastByte;
+      lastInk = chunk.findLast((byte) => byte !== SPACE) ?? lastInk;
+    },
+    end() {
+      if (state === 'quoted') breakQuote();
+      if (recordStart < 0) records++;
+      return { records, lineEnds, quotedLineEnds, broken, notUtf8Line: encoding.end(line()), nulLine };
+    },
+  };
+}
+
+function hasByteOrderMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}

@@ -1,0 +1,102 @@
+import type { Period } from '../domain/population.ts';
+import type { Engine } from './duckdb.ts';
+import { sqlDay } from './sql-day.ts';
+
+/**
+ * The orders a question is about: those before `asOf`, of some customers or all. `period` is not applied to the tables:
+ * counts filter on it, cohorts select the customers who arrived in it and follow them until `asOf`.
+ * The methods return table names, built at the first use.
+ */
+export type OrdersView = {
+  readonly engine: Engine;
+  /** First day after the last observed one, YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly period: Period | null;
+  /** One row per order: customer, day, amount. */
+  orders(): Promise<string>;
+  /** One row per customer and purchase day: customer, day, orders, amount, first_day, next_day. Same-day orders are merged. */
+  orderDays(): Promise<string>;
+  /** One row per customer over the whole history: first_day, second_day, last_day, days, orders, amount. */
+  customers(): Promise<string>;
+  /** One row per customer who ordered in the period: last_day, orders, amount. */
+  periodCustomers(): Promise<string>;
+  /** The same customers and tables, counted over a period. */
+  over(period: Period | null): OrdersView;
+  /** Frees the tables of the view; the data set's own orders stay. */
+  drop(): Promise<void>;
+};
+
+export type Scope = {
+  /** Distinguishes the view's tables from those of other views; letters, digits and _ only. */
+  name: string;
+  asOf: string;
+  /** A sub-query giving the `customer` keys to keep; null keeps all. */
+  onlyCustomers: string | null;
+};
+
+export function viewOrders(engine: Engine, { name, asOf, onlyCustomers }: Scope): OrdersView {
+  const built = new Map<string, Promise<string>>();
+  const build = (table: string, sql: () => Promise<string>): Promise<string> => {
+    const known = built.get(table);
+    if (known !== undefined) return known;
+    const fresh = sql().then(async (query) => {
+      await engine.run(`CREATE TEMP TABLE ${table} AS ${query}`);
+      return table;
+    });
+    built.set(table, fresh);
+    return fresh;
+  };
+  const kept = `day < ${sqlDay(asOf)}${onlyCustomers === null ? '' : ` AND customer IN (${onlyCustomers})`}`;
+  const orders = async () => `(SELECT * FROM orders WHERE ${kept})`;
+  const orderDays = () =>
+    build(
+      `order_days_${name}`,
+      async () => `
+        SELECT *, first_value(day) OVER w AS first_day, lead(day) OVER w AS next_day
+        FROM (SELECT customer, day, count(*)::INTEGER AS orders, sum(amount)::DECIMAL(18, 4) AS amount
+              FROM ${await orders()} GROUP BY customer, day)
+        WINDOW w AS (PARTITION BY customer ORDER BY day)`,
+    );
+  const customers = () =>
+    build(
+      `customers_${name}`,
+      async () => `
+        SELECT customer, first_day, arg_min(next_day, day) AS second_day, max(day) AS last_day,
+               count(*)::INTEGER AS days, sum(orders)::INTEGER AS orders, sum(amount)::DECIMAL(18, 4) AS amount
+        FROM ${await orderDays()} GROUP BY customer, first_day`,
+    );
+  const drop = async () => {
+    const tables = await Promise.all(built.values());
+    built.clear();
+    for (const table of tables) await engine.run(`DROP TABLE IF EXISTS ${table}`);
+  };
+  const over = (period: Period | null): OrdersView => ({
+    engine,
+    asOf,
+    period,
+    orders,
+    orderDays,
+    customers,
+    periodCustomers: async () =>
+      period === null
+        ? customers()
+        : build(
+            `customers_${name}_${period.from}_${period.to}`.replaceAll('-', ''),
+            async () => `
+              SELECT customer, max(day) AS last_day, sum(orders)::INTEGER AS orders, sum(amount)::DECIMAL(18, 4) AS amount
+              FROM ${await orderDays()} WHERE ${within(period, 'day')} GROUP BY customer`,
+          ),
+    over,
+    drop,
+  });
+  return over(null);
+}
+
+/** The condition that keeps the days of the view's period; true when it has none. */
+export function inPeriod(view: OrdersView, column: string): string {
+  return view.period === null ? 'true' : within(view.period, column);
+}
+
+function within({ from, to }: Period, column: string): string {
+  return `${column} >= ${sqlDay(from)} AND ${column} < ${sqlDay(to)}`;
+}

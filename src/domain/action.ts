@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { AgentId } from './agent-id.ts';
+
+export const Effort = z.enum(['low', 'medium', 'high']);
+export type Effort = z.infer<typeof Effort>;
+
+export const ImpactLabel = z.enum(['high', 'medium', 'low']);
+export type ImpactLabel = z.infer<typeof ImpactLabel>;
+
+/** What an action could bring in a year: two figures computed by a tool; null where the data cannot say, with what is missing. */
+export const ActionImpact = z.object({
+  low: z.number(),
+  high: z.number(),
+  unit: z.string(),
+  label: ImpactLabel.nullable(),
+  figureIds: z.array(z.string()).min(1),
+});
+export type ActionImpact = z.infer<typeof ActionImpact>;
+
+/** The test that would prove an action, sized by a tool; numbers are null when the group is too small to be tested. */
+export const Experiment = z.object({
+  hypothesis: z.string(),
+  controlShare: z.number(),
+  perGroup: z.number().nullable(),
+  minimumEffect: z.number().nullable(),
+  weeks: z.number().nullable(),
+  stopRule: z.string(),
+  figureIds: z.array(z.string()),
+});
+export type Experiment = z.infer<typeof Experiment>;
+
+/** One thing to do: for whom, what it could bring, who does it by when, and how we shall know. */
+export const Action = z.object({
+  id: z.string(),
+  title: z.string(),
+  why: z.string(),
+  agent: AgentId,
+  /** The segment or group aimed at, in words. */
+  segment: z.string(),
+  customers: z.number().int().nullable(),
+  impact: ActionImpact.nullable(),
+  /** What would have to be known for the impact to be computed. */
+  impactMissing: z.string().nullable(),
+  effort: Effort,
+  owner: z.string(),
+  deadline: z.string(),
+  audience: z.string(),
+  experiment: Experiment,
+  figureIds: z.array(z.string()),
+});
+export type Action = z.infer<typeof Action>;

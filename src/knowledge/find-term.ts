@@ -1,0 +1,9 @@
+import { glossary, type Term } from './glossary.ts';
+import { metricDefinitions } from './metric-definitions.ts';
+
+/** The card of a term or metric, by id; undefined when the glossary does not know it. */
+export function findTerm(id: string): Term | undefined {
+  const term = glossary.find((candidate) => candidate.id === id);
+  if (term !== undefined) return term;
+  return Object.hasOwn(metricDefinitions, id) ? metricDefinitions[id] : undefined;
+}

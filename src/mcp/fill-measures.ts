@@ -1,0 +1,74 @@
+import type { MeasuredGroup, MeasureQuery, MeasureSource } from '../domain/measure-source.ts';
+import type { MeasureName, MeasureValues } from '../domain/measures.ts';
+import { answer, type Outcome, type Refusal, refuse } from '../domain/outcome.ts';
+import type { Population } from '../domain/population.ts';
+import { fillable, type ToolDefinition } from '../tools/define-tool.ts';
+import { quote } from './quote.ts';
+
+/** What data supply to one calculation: values by reference, and the reason for each measure they cannot give. */
+export type DataValues = {
+  readonly values: Partial<MeasureValues>;
+  readonly unavailable: Partial<Record<MeasureName, Refusal>>;
+};
+
+/** A calculation from given numbers alone. */
+export const noData: DataValues = { values: {}, unavailable: {} };
+
+export type Filling = {
+  whole: DataValues;
+  groups: (DataValues & Pick<MeasuredGroup, 'customers'> & { key: string })[];
+  population: Population;
+};
+
+/** Asks the data for the measures the tool wants and the call does not give; nothing is copied, nothing checked again. */
+export async function fillMeasures(
+  tool: ToolDefinition,
+  given: Readonly<Record<string, unknown>>,
+  query: MeasureQuery,
+  source: MeasureSource | null,
+): Promise<Outcome<Filling>> {
+  if (source === null) return noDatasets(query.dataset);
+  const wanted = (tool.wants?.(given) ?? fillable(tool)).filter((name) => !Object.hasOwn(given, name));
+  if (wanted.length === 0 && query.by !== undefined) return nothingToSplit(query.by);
+  const measured = await source.measures(wanted, query);
+  if (!measured.ok) return measured;
+  const { groups, unavailable, population } = measured.value;
+  const only = (group: MeasuredGroup | undefined): DataValues => ({
+    values: keep(wanted, group?.values ?? {}),
+    unavailable,
+  });
+  const whole = only(groups.find((group) => group.key === null));
+  return answer({
+    whole,
+    groups: groups.flatMap((group) =>
+      group.key === null ? [] : [{ ...only(group), key: group.key, customers: group.customers }],
+    ),
+    population: { ...population, filled: Object.keys(whole.values) },
+  });
+}
+
+function keep(names: readonly MeasureName[], values: Partial<MeasureValues>): Partial<MeasureValues> {
+  return Object.fromEntries(names.filter((name) => values[name] !== undefined).map((name) => [name, values[name]]));
+}
+
+function noDatasets(id: string): Refusal {
+  return refuse(
+    'unknown_dataset',
+    {
+      fr: `Aucune donnée n’est chargée : le jeu ${quote(id)} n’existe pas ici. Chargez un fichier, ou donnez les nombres.`,
+      en: `No data is loaded: there is no data set ${quote(id)} here. Load a file, or give the numbers.`,
+    },
+    ['dataset'],
+  );
+}
+
+function nothingToSplit(by: string): Refusal {
+  return refuse(
+    'bad_argument',
+    {
+      fr: `\`by\` (${by}) répartit des mesures lues dans les données, or l’appel les donne toutes. Retirez \`by\`, ou les valeurs données.`,
+      en: `\`by\` (${by}) splits measures read from the data, but the call gives them all. Remove \`by\`, or the values given.`,
+    },
+    ['by'],
+  );
+}

@@ -1,0 +1,65 @@
+import { McpServer, ProtocolError, ProtocolErrorCode } from '@modelcontextprotocol/server';
+import type { Bilingual } from '../domain/bilingual.ts';
+import { refuse } from '../domain/outcome.ts';
+import type { ToolDefinition } from '../tools/define-tool.ts';
+import type { ApplicationTool } from './application-tool.ts';
+import { quote, quoteNames } from './quote.ts';
+import { type ServedTool, type Serving, serveApplicationTool, serveMetricTool } from './served-tool.ts';
+import { toolRefusal } from './tool-refusal.ts';
+
+export type ServerParts = Serving & {
+  readonly tools: readonly ToolDefinition[];
+  readonly applicationTools: readonly ApplicationTool[];
+  readonly version: string;
+};
+
+/** Makes a server for one connection or one request. */
+export type ServerFactory = () => McpServer;
+
+const INSTRUCTIONS: Bilingual = {
+  fr: 'Fidelio calcule des mesures de fidélisation. Donnez les nombres, ou `dataset` pour les lire dans les données chargées ; les taux sont des ratios (0.04 pour 4 %). Un refus dit ce qui manque dans `needs`.',
+  en: 'Fidelio calculates retention metrics. Give the numbers, or `dataset` to read them from the loaded data; rates are ratios (0.04 for 4%). A refusal says what is missing in `needs`.',
+};
+
+/**
+ * A factory of servers over the same tools. Schemas are converted here, once; a server then costs the same with one tool as with
+ * a hundred, because it answers `tools/list` and `tools/call` from this table instead of registering each tool again.
+ * The SDK checks neither arguments nor results: our own code does, so that every refusal has a code, a sentence and its needs.
+ */
+export function buildServer(parts: ServerParts): ServerFactory {
+  const served = indexByName([
+    ...parts.tools.map((tool) => serveMetricTool(tool, parts)),
+    ...parts.applicationTools.map((tool) => serveApplicationTool(tool, parts)),
+  ]);
+  const list = { tools: [...served.values()].map((tool) => tool.listing) };
+  const unknown = (name: string) => unknownTool(name, [...served.keys()], parts);
+  return () => {
+    const mcp = new McpServer(
+      { name: 'fidelio', title: 'Fidelio', version: parts.version },
+      { instructions: INSTRUCTIONS[parts.lang] },
+    );
+    mcp.server.registerCapabilities({ tools: { listChanged: false } });
+    mcp.server.setRequestHandler('tools/list', () => list);
+    mcp.server.setRequestHandler('tools/call', ({ params }) => {
+      const tool = served.get(params.name);
+      if (tool === undefined) throw unknown(params.name);
+      return tool.call(params.arguments ?? {});
+    });
+    return mcp;
+  };
+}
+
+function indexByName(tools: readonly ServedTool[]): Map<string, ServedTool> {
+  const byName = new Map(tools.map((tool) => [tool.listing.name, tool]));
+  if (byName.size < tools.length) throw new Error('Two tools of the MCP server have the same name.');
+  return byName;
+}
+
+/** The protocol wants an error here, not a result; the refusal travels as its data. */
+function unknownTool(name: string, names: readonly string[], { lang }: Serving): ProtocolError {
+  const refusal = refuse('unknown_tool', {
+    fr: `Aucun outil ne s’appelle ${quote(name)}. Outils : ${quoteNames(names)}.`,
+    en: `No tool is called ${quote(name)}. Tools: ${quoteNames(names)}.`,
+  });
+  return new ProtocolError(ProtocolErrorCode.InvalidParams, refusal.message[lang], toolRefusal(refusal, lang));
+}

@@ -1,0 +1,17 @@
+import type { Lang } from '../domain/bilingual.ts';
+import { type Refusal, refuse } from '../domain/outcome.ts';
+import type { ToolRefusal } from '../domain/tool-result.ts';
+import { quoteName } from './quote.ts';
+
+/** A refusal as clients receive it: one sentence in their language, both kept for a document in the other. */
+export function toolRefusal({ code, message, needs }: Refusal, lang: Lang): ToolRefusal {
+  return { ok: false, code, message: message[lang], messages: message, needs };
+}
+
+/** A fault of ours: nothing of its cause goes out. */
+export function toolFailed(tool: string): Refusal {
+  return refuse('tool_failed', {
+    fr: `${quoteName(tool)} a échoué pour une raison interne ; aucun résultat n’est rendu. Réessayez, puis signalez l’appel si l’échec se répète.`,
+    en: `${quoteName(tool)} failed for an internal reason; no result is given. Try again, then report the call if it keeps failing.`,
+  });
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { Bilingual, Lang } from '../domain/bilingual.ts';
+import { isMeasure, measures } from '../domain/measures.ts';
+import { BreakdownRow, ToolRefusal, ToolSuccess } from '../domain/tool-result.ts';
+import { fillable, type ToolDefinition } from '../tools/define-tool.ts';
+import type { ApplicationTool } from './application-tool.ts';
+import { DatasetArguments, datasetArgumentWords } from './dataset-arguments.ts';
+import { type JsonSchema, jsonSchema } from './json-schema.ts';
+
+/** What a client is told of a tool's arguments and answers. Conversion is slow: done once, when the server is built. */
+export type ToolSchemas = { input: JsonSchema & { type: 'object' }; output: JsonSchema & { type: 'object' } };
+
+const DATASET_WORDS: Readonly<Record<string, Bilingual>> = datasetArgumentWords;
+const RATIO: Bilingual = { fr: 'ratio : 0.04 pour 4 %', en: 'ratio: 0.04 for 4%' };
+const REFUSAL = jsonSchema(ToolRefusal, 'output');
+
+/** Flat arguments, all optional: what is missing is a refusal of ours, with its name, and not a protocol error. */
+export function metricToolSchemas(tool: ToolDefinition, lang: Lang): ToolSchemas {
+  const success = ToolSuccess.extend({ value: tool.output });
+  if (fillable(tool).length === 0)
+    return {
+      input: inputSchema(tool.input.shape, lang),
+      output: outputSchema(success.omit({ population: true, breakdown: true })),
+    };
+  const groups = z.array(BreakdownRow.extend({ value: tool.output.optional() }));
+  return {
+    input: inputSchema({ ...tool.input.shape, ...DatasetArguments.shape }, lang),
+    output: outputSchema(success.extend({ breakdown: groups.optional() })),
+  };
+}
+
+export function applicationToolSchemas(tool: ApplicationTool, lang: Lang): ToolSchemas {
+  const success = z.object({ ok: z.literal(true), value: tool.output });
+  return { input: inputSchema(tool.input.shape, lang), output: outputSchema(success) };
+}
+
+function inputSchema(shape: Readonly<Record<string, z.ZodType>>, lang: Lang): ToolSchemas['input'] {
+  const properties = Object.entries(shape).map(([name, schema]) => {
+    const words = inWords(name, lang);
+    return [name, { ...(words && { description: words }), ...jsonSchema(schema, 'input') }] as const;
+  });
+  return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false };
+}
+
+/** One root object with two shapes: a refusal under a success-only schema makes older clients throw. */
+function outputSchema(success: z.ZodType): ToolSchemas['output'] {
+  return { type: 'object', anyOf: [jsonSchema(success, 'output'), REFUSAL] };
+}
+
+/** A parameter that is not a measure describes itself, in its schema. */
+function inWords(name: string, lang: Lang): string | undefined {
+  if (!isMeasure(name)) return DATASET_WORDS[name]?.[lang];
+  const { unit, [lang]: words } = measures[name];
+  return unit === 'share' ? `${words} (${RATIO[lang]})` : words;
+}

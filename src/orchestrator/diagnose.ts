@@ -1,0 +1,115 @@
+import type { Lang } from '../domain/bilingual.ts';
+import type { Route, RouteOutcome } from '../domain/branch.ts';
+import type { Cause } from '../domain/cause.ts';
+import type { Escalation } from '../domain/escalation.ts';
+import { type FactName, type Facts, factDefinitions, isFactName } from '../domain/facts.ts';
+import type { RunListener } from '../domain/run-event.ts';
+import { defaults } from '../knowledge/defaults.ts';
+import { assumeDefaults } from './assume-defaults.ts';
+import { escalate } from './escalate.ts';
+import { findCauses } from './find-causes.ts';
+import { gatherFigures } from './gather-figures.ts';
+import { judgeFact } from './judge-fact.ts';
+import type { Ledger } from './ledger.ts';
+import { readDataFacts } from './read-data-facts.ts';
+import { stateFacts } from './state-facts.ts';
+import { walkTree } from './walk-tree.ts';
+
+/** What is known and concluded before anything is written. */
+export type Diagnosis = {
+  facts: Facts;
+  route: Route;
+  outcome: RouteOutcome;
+  auditAttached: boolean;
+  escalations: Escalation[];
+  causes: Cause[];
+  /** The as-of date of the data; null without data. */
+  asOf: string | null;
+  currency: string | null;
+};
+
+export type DiagnosisRequest = {
+  /** What the user said: numbers, words, flags. */
+  said: Facts;
+  dataset: string | null;
+  lang: Lang;
+  /** False while a question to the user is open: then nothing undecided is assumed. */
+  assume: boolean;
+};
+
+/** Facts from words and data, figures from tools, the tree's route, escalations and causes: everything decided in code. */
+export async function diagnose(
+  ledger: Ledger,
+  { said, dataset, lang, assume }: DiagnosisRequest,
+  listen: RunListener,
+): Promise<Diagnosis> {
+  const readiness = dataset === null ? null : await readReadiness(ledger, dataset);
+  if (dataset !== null && readiness !== null) {
+    const margin = said.grossMargin?.value;
+    const grossMargin = typeof margin === 'number' ? margin : null;
+    await gatherFigures(ledger, { dataset, asOf: readiness.asOf, grossMargin, lang });
+  }
+  const enough = readiness?.enough ?? true;
+  const known = {
+    ...(dataset === null ? {} : ASSUMED_FROM_ORDERS),
+    ...said,
+    ...(readiness !== null && enough ? readDataFacts(ledger) : {}),
+  };
+  const facts = assume ? assumeDefaults(known) : known;
+  stateFacts(ledger, said, lang);
+  stateFacts(ledger, facts, lang);
+  listen({ kind: 'facts-read', facts: Object.keys(facts).filter(isFactName) });
+  const route = walkTree(facts, lang);
+  const escalations = await escalate(ledger, facts);
+  const concludable = readiness === null || (enough && judgedFacts(facts).length >= defaults.minIndicators);
+  const outcome = concludeOutcome(route, facts, concludable);
+  listen({ kind: 'route-decided', outcome, branches: route.branches.map(({ id }) => id) });
+  if (escalations.length > 0) listen({ kind: 'escalated', escalations: escalations.map(({ id }) => id) });
+  return {
+    facts,
+    route,
+    outcome,
+    auditAttached: outcome === 'routed' && said.hasData?.value === false,
+    escalations,
+    causes: findCauses(facts, route, outcome !== 'not-enough'),
+    asOf: readiness?.asOf ?? null,
+    currency: readiness?.currency ?? currencyOf(said),
+  };
+}
+
+/** Orders come from a shop, until the user says otherwise. */
+const ASSUMED_FROM_ORDERS: Facts = {
+  industry: { value: 'ecommerce', unit: factDefinitions.industry.unit, source: 'assumed' },
+};
+
+/** A branch that matched routes, unless it rests on data too thin to conclude; no branch means healthy only when figures were judged. */
+function concludeOutcome(route: Route, facts: Facts, concludable: boolean): RouteOutcome {
+  const stated = route.branches.some(({ evidence }) =>
+    evidence.some((name) => isFactName(name) && facts[name]?.source === 'said'),
+  );
+  if (!concludable && !stated) return 'not-enough';
+  if (route.branches.length > 0) return 'routed';
+  return judgedFacts(facts).length > 0 ? 'healthy' : 'audit';
+}
+
+/** The facts that have a benchmark here, whatever they are worth. */
+function judgedFacts(facts: Facts): FactName[] {
+  return Object.keys(facts)
+    .filter(isFactName)
+    .filter((name) => judgeFact(name, facts[name], facts) !== null);
+}
+
+/** What the data allows, its as-of date and its currency; null when nothing can be said of the data set at all. */
+async function readReadiness(ledger: Ledger, dataset: string) {
+  const result = await ledger.call('data_readiness', 'data_readiness', { dataset });
+  if (!result.ok || result.population?.asOf == null) return null;
+  return {
+    enough: ledger.value('data_readiness', '/enough') === true,
+    asOf: result.population.asOf,
+    currency: result.population.currency,
+  };
+}
+
+function currencyOf(said: Facts): string | null {
+  return typeof said.currency?.value === 'string' ? said.currency.value : null;
+}

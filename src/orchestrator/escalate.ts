@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { Escalation } from '../domain/escalation.ts';
+import type { FactName, Facts } from '../domain/facts.ts';
+import type { Ledger } from './ledger.ts';
+
+/** The facts an escalation can rest on. */
+const INCIDENT_FACTS = [
+  'npsDrop',
+  'churnMonthly',
+  'churnBaseline',
+  'customersLost',
+  'customersLostBaseline',
+  'complaint',
+  'publicViews',
+  'media',
+  'refundAmount',
+  'refundsPerDay',
+  'bugReports',
+  'vipChurnScore',
+  'vipLtv',
+] as const satisfies readonly FactName[];
+
+/** What goes to a person, whatever the route: from the user's words, and from the data (mass churn compares rates). */
+export async function escalate(ledger: Ledger, facts: Facts): Promise<Escalation[]> {
+  const said = Object.fromEntries(
+    INCIDENT_FACTS.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name].value]])),
+  );
+  const measured = {
+    churnMonthly: ledger.value('churn_by_tenure', '/last/rate'),
+    churnBaseline: ledger.value('churn_by_tenure', '/baseline'),
+  };
+  const fromWords = Object.keys(said).length > 0 ? await check(ledger, 'escalation_check', said) : [];
+  const comparable = typeof measured.churnMonthly === 'number' && typeof measured.churnBaseline === 'number';
+  const fromData = comparable ? await check(ledger, 'escalation_check.data', measured) : [];
+  const evident = fromData.map(({ id }) => ({
+    id,
+    evidence: ['churn_by_tenure.last.rate', 'churn_by_tenure.baseline'],
+  }));
+  return [...fromWords, ...evident.filter(({ id }) => !fromWords.some((known) => known.id === id))];
+}
+
+async function check(ledger: Ledger, id: string, args: Record<string, unknown>): Promise<Escalation[]> {
+  await ledger.call(id, 'escalation_check', args);
+  return z.array(Escalation).catch([]).parse(ledger.value(id, '/escalations'));
+}

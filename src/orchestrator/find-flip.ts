@@ -1,0 +1,109 @@
+import type { Lang } from '../domain/bilingual.ts';
+import type { Flip } from '../domain/branch.ts';
+import type { Condition } from '../domain/condition.ts';
+import { type Fact, type FactName, type Facts, factDefinitions } from '../domain/facts.ts';
+import type { TreeBranch } from '../knowledge/decision-tree.ts';
+import { formatQuantity } from '../language/format-quantity.ts';
+import { evaluateCondition } from './evaluate-condition.ts';
+import { benchmarkOf, judgeFact } from './judge-fact.ts';
+
+type Candidate = {
+  fact: FactName;
+  to: number | string | boolean;
+  shown: string;
+  value: Fact['value'] | undefined;
+  size: number;
+};
+
+const NUDGE = 1e-6;
+/** A change of an unknown fact, or of words, is larger than any change of a known number. */
+const UNKNOWN = 1e6;
+
+/** The smallest change of one fact that turns the branch over; null when no single fact does. */
+export function findFlip(branch: TreeBranch, facts: Facts, lang: Lang): Flip | null {
+  const matched = evaluateCondition(branch.when, facts) !== null;
+  const turning = candidatesOf(branch.when, facts, lang)
+    .filter((candidate) => (evaluateCondition(branch.when, withFact(facts, candidate)) !== null) !== matched)
+    .sort((a, b) => a.size - b.size);
+  const [smallest] = turning;
+  if (smallest === undefined) return null;
+  const { [lang]: name } = factDefinitions[smallest.fact];
+  const text = matched
+    ? {
+        fr: `Cette branche tomberait avec : ${name} ${smallest.shown}.`,
+        en: `This branch would fall with ${name} ${smallest.shown}.`,
+      }
+    : { fr: `Elle s’ouvrirait avec : ${name} ${smallest.shown}.`, en: `It would open with ${name} ${smallest.shown}.` };
+  return { fact: smallest.fact, to: smallest.to, text: text[lang] };
+}
+
+function withFact(facts: Facts, { fact, value }: Candidate): Facts {
+  const { [fact]: known, ...others } = facts;
+  if (value === undefined) return others;
+  return { ...others, [fact]: { source: 'assumed', ...known, unit: factDefinitions[fact].unit, value } };
+}
+
+function candidatesOf(condition: Condition, facts: Facts, lang: Lang): Candidate[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap((part) => candidatesOf(part, facts, lang));
+    case 'not':
+      return candidatesOf(condition.of, facts, lang);
+    case 'is':
+      return wordCandidates(condition, facts, lang);
+    case 'under':
+      return crossings(condition.fact, 'up', condition.limit, facts, lang);
+    case 'over':
+      return crossings(condition.fact, 'down', condition.limit, facts, lang);
+    default: {
+      const known = judgeFact(condition.fact, facts[condition.fact], facts);
+      const benchmark = benchmarkOf(condition.fact, facts);
+      if (known !== null) return crossings(condition.fact, known.better, known.boundary, facts, lang);
+      return benchmark === undefined
+        ? []
+        : crossings(condition.fact, benchmark.better, benchmark.edges[1], facts, lang);
+    }
+  }
+}
+
+/** Just on the good side of a limit, and just on the bad side. */
+function crossings(fact: FactName, better: 'up' | 'down', limit: number, facts: Facts, lang: Lang): Candidate[] {
+  const current = facts[fact]?.value;
+  const size = typeof current === 'number' ? Math.abs(limit - current) / Math.max(Math.abs(current), NUDGE) : UNKNOWN;
+  const shown = formatQuantity(limit, factDefinitions[fact].unit, lang, null);
+  const good =
+    better === 'up'
+      ? { fr: `d’au moins ${shown}`, en: `at ${shown} or more` }
+      : { fr: `de ${shown} au plus`, en: `at ${shown} or less` };
+  const bad =
+    better === 'up'
+      ? { fr: `sous ${shown}`, en: `under ${shown}` }
+      : { fr: `au-dessus de ${shown}`, en: `over ${shown}` };
+  const worseValue = better === 'up' ? limit - NUDGE : limit + NUDGE;
+  return [
+    { fact, to: limit, value: limit, shown: good[lang], size },
+    { fact, to: limit, value: worseValue, shown: bad[lang], size },
+  ];
+}
+
+function wordCandidates(condition: Condition & { kind: 'is' }, facts: Facts, lang: Lang): Candidate[] {
+  const { fact, values } = condition;
+  const known = facts[fact]?.value;
+  const list = fact === 'goals';
+  const said = values.map((value) => {
+    const shown = typeof value === 'boolean' ? { fr: 'signalé', en: 'reported' }[lang] : `« ${value} »`;
+    return {
+      fact,
+      to: value,
+      value: list ? [String(value)] : value,
+      shown: lang === 'en' ? shown.replace('« ', '“').replace(' »', '”') : shown,
+      size: UNKNOWN,
+    };
+  });
+  if (known === undefined) return said;
+  return [
+    ...said,
+    { fact, to: false, value: undefined, shown: { fr: 'écarté', en: 'ruled out' }[lang], size: UNKNOWN },
+  ];
+}

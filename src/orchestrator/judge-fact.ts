@@ -1,0 +1,40 @@
+import type { Band } from '../domain/band.ts';
+import { type Fact, type FactName, type Facts, factDefinitions } from '../domain/facts.ts';
+import { Industry } from '../domain/industry.ts';
+import { bandOf } from '../knowledge/band-of.ts';
+import { type Benchmark, findBenchmark } from '../knowledge/benchmarks.ts';
+
+/** Above this monthly churn every industry's benchmark agrees, so the industry need not be known. */
+const CHURN_HIGH_EVERYWHERE = 0.05;
+
+/** How a fact stands against its benchmark: null when it has none here, or is not a number. */
+export type Judgement = { better: 'up' | 'down'; boundary: number; band: Band | null; worse: boolean };
+
+export function industryOf(facts: Facts): Industry | null {
+  const parsed = Industry.safeParse(facts.industry?.value);
+  return parsed.success ? parsed.data : null;
+}
+
+/** The benchmark of a fact's metric in the user's industry; without one, the row of the only industry that has that metric. */
+export function benchmarkOf(name: FactName, facts: Facts): Benchmark | undefined {
+  const { metric } = factDefinitions[name];
+  return metric === null ? undefined : findBenchmark(industryOf(facts), metric);
+}
+
+export function judgeFact(name: FactName, fact: Fact | undefined, facts: Facts): Judgement | null {
+  if (typeof fact?.value !== 'number') return null;
+  const benchmark = benchmarkOf(name, facts);
+  if (benchmark !== undefined) {
+    const band = bandOf(benchmark, fact.value);
+    return {
+      better: benchmark.better,
+      boundary: benchmark.edges[1],
+      band,
+      worse: band === 'bad' || band === 'average',
+    };
+  }
+  if (name === 'churnMonthly' && industryOf(facts) === null) {
+    return { better: 'down', boundary: CHURN_HIGH_EVERYWHERE, band: null, worse: fact.value > CHURN_HIGH_EVERYWHERE };
+  }
+  return null;
+}

@@ -1,0 +1,136 @@
+import type { Play, PlayGain } from '../../agents/define-agent.ts';
+import { type Action, ImpactLabel } from '../../domain/action.ts';
+import type { Bilingual, Lang } from '../../domain/bilingual.ts';
+import { rfmSegments } from '../../knowledge/rfm-segments.ts';
+import { addDays } from '../../language/add-days.ts';
+import { findReferences } from '../../language/fill-references.ts';
+import type { ChosenPlay } from '../choose-plays.ts';
+import { refer } from '../figure-id.ts';
+import type { Ledger } from '../ledger.ts';
+import { designTest } from './design-test.ts';
+
+export type ActionContext = { ledger: Ledger; lang: Lang; dayZero: string | null; currency: string | null };
+
+/** Turns a chosen play into an action: its words, its customers, what it could bring and the test that would prove it. */
+export async function writeAction({ agent, play }: ChosenPlay, context: ActionContext): Promise<Action> {
+  const { ledger, lang, dayZero } = context;
+  const customersFigure = customersOf(play, ledger);
+  const customers = ledger.number(customersFigure);
+  const impact = await estimate(play, customers, context);
+  const experiment = await designTest(play, customers, context);
+  const why = wordsThatHold(play.why, ledger)[lang];
+  return {
+    id: play.id,
+    title: play.title[lang],
+    why,
+    agent,
+    segment: segmentName(play, lang),
+    customers,
+    impact,
+    impactMissing: impact === null ? missingFor(play, customers, lang) : null,
+    effort: play.effort,
+    owner: play.owner[lang],
+    deadline:
+      dayZero === null ? `${{ fr: 'J', en: 'D' }[lang]}+${play.deadlineDays}` : addDays(dayZero, play.deadlineDays),
+    audience: play.audience[lang],
+    experiment,
+    figureIds: [
+      ...new Set([
+        ...(customersFigure === null ? [] : [customersFigure]),
+        ...findReferences(why),
+        ...(impact?.figureIds ?? []),
+        ...experiment.figureIds,
+      ]),
+    ],
+  };
+}
+
+function customersOf({ segment }: Play, ledger: Ledger): string | null {
+  const id = typeof segment === 'string' ? `rfm_segments.${segment}.customers` : null;
+  return id !== null && ledger.has(id) ? id : null;
+}
+
+function segmentName({ segment }: Play, lang: Lang): string {
+  if (typeof segment !== 'string') return segment.group[lang];
+  return rfmSegments.find(({ id }) => id === segment)?.name[lang] ?? segment;
+}
+
+/** The first wording whose figures all exist; the last one has none. */
+function wordsThatHold(options: readonly Bilingual[], ledger: Ledger): Bilingual {
+  const found = options.find(({ fr }) => findReferences(fr).every((id) => ledger.has(id)));
+  if (found === undefined) throw new Error(`a play has no wording without figures: ${options[0]?.en ?? ''}`);
+  return found;
+}
+
+/** The yearly range of a play, computed by a tool from the customers aimed at, a stated share of them and a measured value each. */
+async function estimate(
+  play: Play,
+  customers: number | null,
+  { ledger, lang }: ActionContext,
+): Promise<Action['impact']> {
+  const { gain } = play;
+  const people = customers ?? ledger.number('fact.customers');
+  const value = gain === null ? null : worthOf(play, gain, ledger);
+  if (gain === null || people === null || value === null) return null;
+  const low = assume(play, gain, 'low', ledger, lang);
+  const high = assume(play, gain, 'high', ledger, lang);
+  const call = `action_impact.${play.id}`;
+  const yearlyRevenue = ledger.number('historic_value.12m.revenue');
+  await ledger.call(call, 'action_impact', {
+    customers: people,
+    responseLow: gain.low,
+    responseHigh: gain.high,
+    valuePerResponse: ledger.number(value),
+    ...(yearlyRevenue === null ? {} : { yearlyRevenue }),
+  });
+  const take = (bound: 'low' | 'high') =>
+    ledger.take({
+      id: `${call}.${bound}`,
+      call,
+      path: `/${bound}`,
+      unit: 'money',
+      label: `${play.title[lang]} – ${BOUNDS[bound][lang]}`,
+    });
+  const figures = { low: take('low'), high: take('high') };
+  const label = ImpactLabel.safeParse(ledger.value(call, '/label'));
+  if (figures.low === null || figures.high === null) return null;
+  return {
+    low: ledger.number(figures.low) ?? 0,
+    high: ledger.number(figures.high) ?? 0,
+    unit: 'money',
+    label: label.success ? label.data : null,
+    figureIds: [figures.low, figures.high, value, low, high],
+  };
+}
+
+const BOUNDS = { low: { fr: 'gain bas', en: 'low gain' }, high: { fr: 'gain haut', en: 'high gain' } } as const;
+
+/** What one response is worth: an order of the segment, or a year of what one of its customers spends. */
+function worthOf({ segment }: Play, { basis }: PlayGain, ledger: Ledger): string | null {
+  const own =
+    typeof segment === 'string'
+      ? `rfm_segments.${segment}.${basis === 'nextOrder' ? 'aov' : 'yearlyRevenuePerCustomer'}`
+      : null;
+  const shop = basis === 'nextOrder' ? 'fact.aov' : 'ltv_basic.12m.ltv';
+  return [own, shop].find((id) => id !== null && ledger.has(id)) ?? null;
+}
+
+function assume(play: Play, gain: PlayGain, bound: 'low' | 'high', ledger: Ledger, lang: Lang): string {
+  const id = `assumed.${play.id}.${bound}`;
+  const why = gain.assumption[lang]
+    .replace('{low}', refer(`assumed.${play.id}.low`))
+    .replace('{high}', refer(`assumed.${play.id}.high`));
+  return ledger.state({
+    id,
+    label: `${play.title[lang]} – ${BOUNDS[bound][lang]}`,
+    value: gain[bound],
+    unit: 'share',
+    origin: { kind: 'assumed', why },
+  });
+}
+
+function missingFor({ gain }: Play, customers: number | null, lang: Lang): string {
+  if (gain === null) return { fr: 'mesure, pas de gain attendu', en: 'a measurement, no gain expected' }[lang];
+  if (customers === null) return { fr: 'nombre de clients à compter', en: 'customers to be counted' }[lang];
+  return { fr: 'montants des commandes', en: 'order amounts' }[lang];
+}

@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import type { Lang } from '../../domain/bilingual.ts';
+import type { Budget } from '../../domain/strategy/budget.ts';
+import { defaults } from '../../knowledge/defaults.ts';
+import { stackFlows } from '../../knowledge/stack-flows.ts';
+import { type StackFunction, stackFunctions } from '../../knowledge/stack-functions.ts';
+import { type StackTier, stackTiers } from '../../knowledge/stack-tiers.ts';
+import { teamRoles } from '../../knowledge/team-roles.ts';
+import { refer } from '../figure-id.ts';
+import type { Ledger } from '../ledger.ts';
+
+const PRIORITIES: Readonly<Record<StackFunction, 'P1' | 'P2' | 'P3'>> = {
+  crm: 'P1',
+  email: 'P1',
+  nps: 'P2',
+  analytics: 'P2',
+  loyalty: 'P2',
+  helpdesk: 'P3',
+  cdp: 'P3',
+  data: 'P3',
+};
+
+/** Tools by function, roles and the first year in ranges; sized by the number of customers, the smallest tier when it is unknown. */
+export async function writeBudget(ledger: Ledger, customers: number | null, lang: Lang): Promise<Budget> {
+  await ledger.call('stack_recommendation', 'stack_recommendation', { customers: customers ?? 0 });
+  const tier = tierOf(ledger);
+  const monthly = {
+    low: ledger.take({
+      id: 'stack.monthlyLow',
+      call: 'stack_recommendation',
+      path: '/monthlyBudget/low',
+      unit: 'money',
+      label: label('monthlyLow', lang),
+    }),
+    high: ledger.take({
+      id: 'stack.monthlyHigh',
+      call: 'stack_recommendation',
+      path: '/monthlyBudget/high',
+      unit: 'money',
+      label: label('monthlyHigh', lang),
+    }),
+  };
+  const team = teamRoles.map(({ id, name, mission, staffing, fte }) => {
+    const why = {
+      fr: 'effectif type pour cette taille, à remplacer par le vôtre',
+      en: 'usual staffing at this size, replace with yours',
+    }[lang];
+    const low = ledger.state({
+      id: `fte.${id}.low`,
+      label: name[lang],
+      value: fte[tier.id].low,
+      unit: 'fte',
+      origin: { kind: 'assumed', why },
+    });
+    const high = ledger.state({
+      id: `fte.${id}.high`,
+      label: name[lang],
+      value: fte[tier.id].high,
+      unit: 'fte',
+      origin: { kind: 'assumed', why },
+    });
+    return {
+      role: name[lang],
+      mission: mission[lang],
+      fte: `${refer(low)} – ${refer(high)}`,
+      sourcing: { internal: { fr: 'interne', en: 'internal' }, external: { fr: 'externe', en: 'external' } }[staffing][
+        lang
+      ],
+      low: fte[tier.id].low,
+      high: fte[tier.id].high,
+    };
+  });
+  await ledger.call('year_one_budget', 'year_one_budget', {
+    toolsMonthlyLow: tier.monthlyBudget.low,
+    toolsMonthlyHigh: tier.monthlyBudget.high,
+    ftes: team.reduce((sum, { low }) => sum + low, 0),
+    ftesHigh: team.reduce((sum, { high }) => sum + high, 0),
+    fteYearlyCostLow: defaults.fteYearlyCost.low,
+    fteYearlyCostHigh: defaults.fteYearlyCost.high,
+  });
+  return {
+    tools: stackFunctions
+      .filter(({ id }) => tier.tools[id].length > 0)
+      .map(({ id, name, purpose }) => ({
+        function: name[lang],
+        tools: [...tier.tools[id]],
+        purpose: purpose[lang],
+        priority: PRIORITIES[id],
+      }))
+      .sort((a, b) => (a.priority < b.priority ? -1 : Number(a.priority > b.priority))),
+    monthly: { ...monthly, text: monthlyText(monthly, tier, lang) },
+    flows: stackFlows.map(({ carries }) => carries[lang]),
+    team: team.map(({ low: _low, high: _high, ...role }) => role),
+    total: totalLines(ledger, lang),
+  };
+}
+
+function tierOf(ledger: Ledger): StackTier {
+  const id = z.string().safeParse(ledger.value('stack_recommendation', '/tier'));
+  const [smallest] = stackTiers;
+  const tier = stackTiers.find((candidate) => candidate.id === id.data) ?? smallest;
+  if (tier === undefined) throw new Error('knowledge/stack-tiers is empty');
+  return tier;
+}
+
+function monthlyText(monthly: { low: string | null; high: string | null }, tier: StackTier, lang: Lang): string {
+  if (monthly.low === null) return tier.name[lang];
+  const range = monthly.high === null ? `${refer(monthly.low)} +` : `${refer(monthly.low)} – ${refer(monthly.high)}`;
+  return {
+    fr: `${tier.name.fr} : ${range} par mois pour l’ensemble des outils, règle du cadre de référence ; ce que vous avez déjà se retranche.`,
+    en: `${tier.name.en}: ${range} a month for all tools together, a rule of thumb; subtract what you already own.`,
+  }[lang];
+}
+
+function totalLines(ledger: Ledger, lang: Lang): Budget['total'] {
+  const line = (id: 'tools' | 'people' | 'total', note: string) => ({
+    id,
+    label: label(id, lang),
+    low: ledger.take({
+      id: `year_one_budget.${id}.low`,
+      call: 'year_one_budget',
+      path: `/${id}/low`,
+      unit: 'money',
+      label: label(id, lang),
+    }),
+    high: ledger.take({
+      id: `year_one_budget.${id}.high`,
+      call: 'year_one_budget',
+      path: `/${id}/high`,
+      unit: 'money',
+      label: label(id, lang),
+    }),
+    note,
+  });
+  return [
+    line('tools', { fr: 'douze mois au tarif de la taille', en: 'twelve months at this size' }[lang]),
+    line(
+      'people',
+      { fr: 'ETP × coût chargé, à remplacer par le vôtre', en: 'FTE × loaded cost, replace with yours' }[lang],
+    ),
+    {
+      id: 'rewards',
+      label: label('rewards', lang),
+      low: null,
+      high: null,
+      note: { fr: 'marge et programme à chiffrer', en: 'needs your margin and programme' }[lang],
+    },
+    line('total', { fr: 'hors récompenses', en: 'rewards left out' }[lang]),
+  ];
+}
+
+function label(id: 'tools' | 'people' | 'rewards' | 'total' | 'monthlyLow' | 'monthlyHigh', lang: Lang): string {
+  return {
+    tools: { fr: 'Outils', en: 'Tools' },
+    people: { fr: 'Équipe', en: 'People' },
+    rewards: { fr: 'Récompenses fidélité', en: 'Loyalty rewards' },
+    total: { fr: 'Total année 1', en: 'Year 1 total' },
+    monthlyLow: { fr: 'Outils par mois, bas', en: 'Tools a month, low' },
+    monthlyHigh: { fr: 'Outils par mois, haut', en: 'Tools a month, high' },
+  }[id][lang];
+}

@@ -1,0 +1,34 @@
+import type { Action } from '../../domain/action.ts';
+import type { Lang } from '../../domain/bilingual.ts';
+import type { ImpactEstimate } from '../../domain/strategy/impact-estimate.ts';
+import { refer } from '../figure-id.ts';
+import type { Ledger } from '../ledger.ts';
+
+/** What the plan could bring in a year: its actions, a segment aimed at twice counted once. A range under assumptions, never a promise. */
+export async function writeImpact(ledger: Ledger, actions: readonly Action[], lang: Lang): Promise<ImpactEstimate> {
+  const estimated = actions.flatMap(({ segment, impact }) =>
+    impact === null ? [] : [{ segment, low: impact.low, high: impact.high }],
+  );
+  if (estimated.length === 0) {
+    const text = {
+      fr: 'Le gain du plan ne se chiffre pas encore : il manque le nombre de clients ou ce que vaut une commande.',
+      en: 'The plan’s gain cannot be put in figures yet: the number of customers or the worth of an order is missing.',
+    };
+    return { low: null, high: null, text: text[lang], missing: 'transaction-history' };
+  }
+  await ledger.call('plan_impact', 'plan_impact', {
+    segments: estimated.map(({ segment }) => segment),
+    lows: estimated.map(({ low }) => low),
+    highs: estimated.map(({ high }) => high),
+  });
+  const label = { fr: 'Gain annuel du plan', en: 'Yearly gain of the plan' }[lang];
+  const low = ledger.take({ id: 'plan_impact.low', call: 'plan_impact', path: '/low', unit: 'money', label });
+  const high = ledger.take({ id: 'plan_impact.high', call: 'plan_impact', path: '/high', unit: 'money', label });
+  if (low === null || high === null) return { low, high, text: label, missing: null };
+  const whole = ledger.has('historic_value.12m.revenue');
+  const text = {
+    fr: `Entre ${refer(low)} et ${refer(high)} sur douze mois si les hypothèses des actions tiennent${whole ? `, pour un chiffre d’affaires annuel de ${refer('historic_value.12m.revenue')}` : ''} ; les tests diront ce qui est vrai.`,
+    en: `Between ${refer(low)} and ${refer(high)} over twelve months if the actions’ assumptions hold${whole ? `, on yearly revenue of ${refer('historic_value.12m.revenue')}` : ''}; the tests will tell what is true.`,
+  };
+  return { low, high, text: text[lang], missing: null };
+}

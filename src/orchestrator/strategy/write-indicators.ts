@@ -1,0 +1,170 @@
+import { Band } from '../../domain/band.ts';
+import type { Lang } from '../../domain/bilingual.ts';
+import { type FactName, type Facts, factDefinitions } from '../../domain/facts.ts';
+import type { Indicator } from '../../domain/strategy/indicator.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { auditItemForMetric } from '../../knowledge/audit-item-for-metric.ts';
+import { metricDefinitions } from '../../knowledge/metric-definitions.ts';
+import { benchmarkOf, industryOf } from '../judge-fact.ts';
+import type { Ledger } from '../ledger.ts';
+
+/** A row before it is compared: which figure is the current value, and how many customers stand behind it. */
+type Row = {
+  metric: string;
+  current: string | null;
+  comparable: boolean;
+  baseFigure?: string;
+  note?: { fr: string; en: string };
+};
+
+const LTV_CAC_HEALTHY = '3–5';
+
+/** The six indicators of the summary, then every other known figure that has a benchmark in the industry. */
+export async function writeIndicators(ledger: Ledger, facts: Facts, lang: Lang): Promise<Indicator[]> {
+  await measureLtvCac(ledger, facts, lang);
+  const rows = [...sixRows(ledger), ...furtherRows(ledger, facts)];
+  return Promise.all(rows.map((row) => compare(ledger, facts, row, lang)));
+}
+
+function sixRows(ledger: Ledger): Row[] {
+  const firstOf = (...ids: readonly string[]) => ids.find((id) => ledger.has(id)) ?? null;
+  const saidChurn = firstOf('fact.churnMonthly');
+  const orderChurn = firstOf('churn_by_tenure.overall.rate');
+  return [
+    {
+      metric: 'retention_90d',
+      current: firstOf('retention_at.90d.rate', 'fact.retention90'),
+      comparable: true,
+      baseFigure: 'retention_at.90d.eligible',
+    },
+    saidChurn === null && orderChurn !== null
+      ? {
+          metric: 'monthly_churn',
+          current: orderChurn,
+          comparable: false,
+          note: { fr: 'sur commandes : clients devenus silencieux', en: 'on orders: customers gone silent' },
+        }
+      : { metric: 'monthly_churn', current: saidChurn, comparable: true },
+    { metric: 'ltv', current: firstOf('historic_value.12m.valuePerCustomer', 'fact.ltv'), comparable: false },
+    { metric: 'ltv_cac', current: firstOf('ltv_cac.ratio', 'fact.ltvToCac'), comparable: true },
+    { metric: 'nps', current: firstOf('fact.nps'), comparable: false },
+    {
+      metric: 'repeat_purchase_rate',
+      current: firstOf('repeat_purchase_rate.rate', 'fact.repeatRate'),
+      comparable: true,
+      baseFigure: 'data_readiness.customers',
+    },
+  ];
+}
+
+/** Figures of the other facts, such as purchases per year in a shop or net revenue retention in software. */
+function furtherRows(ledger: Ledger, facts: Facts): Row[] {
+  const shown = new Set(['retention_90d', 'monthly_churn', 'ltv', 'ltv_cac', 'nps', 'repeat_purchase_rate']);
+  const names: FactName[] = [
+    'purchaseFrequency',
+    'nrr',
+    'grr',
+    'retention12m',
+    'trialToPaid',
+    'timeToValueDays',
+    'loyaltySignup',
+    'activeMembers',
+    'redemptionRate',
+  ];
+  return names.flatMap((name) => {
+    const { metric } = factDefinitions[name];
+    const current = facts[name]?.figure ?? (ledger.has(`fact.${name}`) ? `fact.${name}` : null);
+    if (metric === null || shown.has(metric) || current === null || benchmarkOf(name, facts) === undefined) return [];
+    return [{ metric, current, comparable: true }];
+  });
+}
+
+/** LTV over CAC needs a cost of acquisition, which only the user can give. */
+async function measureLtvCac(ledger: Ledger, facts: Facts, lang: Lang): Promise<void> {
+  const ltv = facts.ltv?.value;
+  const cac = facts.cac?.value;
+  if (ltv === undefined || cac === undefined || facts.ltvToCac !== undefined) return;
+  await ledger.call('ltv_cac', 'ltv_cac', { ltv, cac });
+  ledger.take({
+    id: 'ltv_cac.ratio',
+    call: 'ltv_cac',
+    path: '/ratio',
+    unit: 'ratio',
+    label: metricName('ltv_cac', lang),
+  });
+}
+
+async function compare(ledger: Ledger, facts: Facts, row: Row, lang: Lang): Promise<Indicator> {
+  const { metric } = row;
+  const industry = industryOf(facts);
+  const value = ledger.number(row.current);
+  const where = industry === null ? {} : { industry };
+  const call = `benchmark.${metric}`;
+  await ledger.call(call, 'benchmark', { ...where, metric, ...(value === null || !row.comparable ? {} : { value }) });
+  const unit: Unit = metricDefinitions[metric]?.unit ?? 'count';
+  const label = metricName(metric, lang);
+  const hasBenchmark = row.comparable || metric === 'nps';
+  const benchmark = hasBenchmark
+    ? ledger.take({
+        id: `${call}.value`,
+        call,
+        path: '/benchmark',
+        unit,
+        label: `${label} – ${{ fr: 'référence', en: 'benchmark' }[lang]}`,
+      })
+    : null;
+  const gap = ledger.take({
+    id: `${call}.gap`,
+    call,
+    path: '/gap',
+    unit: unit === 'share' ? 'pointsOfShare' : unit,
+    label: `${label} – ${{ fr: 'écart', en: 'gap' }[lang]}`,
+  });
+  const band = Band.safeParse(ledger.value(call, '/band'));
+  const aim =
+    value === null || !row.comparable ? null : await aimFor(ledger, { ...row, value, where, unit, label, lang });
+  return {
+    id: metric,
+    label,
+    current: row.current,
+    benchmark,
+    healthyRange: metric === 'ltv_cac' ? LTV_CAC_HEALTHY : null,
+    target: aim?.target ?? null,
+    gap,
+    band: band.success ? band.data : null,
+    missing: row.current === null ? auditItemForMetric(metric) : null,
+    note: row.note?.[lang] ?? aim?.note ?? null,
+  };
+}
+
+type AimRequest = Row & { value: number; where: object; unit: Unit; label: string; lang: Lang };
+
+/** The six-month target, or the short reason why there is none. */
+async function aimFor(ledger: Ledger, request: AimRequest): Promise<{ target: string | null; note: string | null }> {
+  const { metric, value, where, unit, label, lang } = request;
+  const n = request.baseFigure === undefined ? null : ledger.number(request.baseFigure);
+  const call = `six_month_target.${metric}`;
+  const result = await ledger.call(call, 'six_month_target', {
+    ...where,
+    metric,
+    current: value,
+    ...(n === null ? {} : { n }),
+  });
+  if (!result.ok) {
+    const small = result.code === 'base_too_small';
+    const note = small ? { fr: 'base trop petite', en: 'base too small' } : { fr: 'à maintenir', en: 'hold' };
+    return { target: null, note: small || result.code === 'out_of_domain' ? note[lang] : null };
+  }
+  const target = ledger.take({
+    id: `${call}.target`,
+    call,
+    path: '/target',
+    unit,
+    label: `${label} – ${{ fr: 'objectif à 6 mois', en: '6-month target' }[lang]}`,
+  });
+  return { target, note: null };
+}
+
+function metricName(metric: string, lang: Lang): string {
+  return metricDefinitions[metric]?.name[lang] ?? metric;
+}

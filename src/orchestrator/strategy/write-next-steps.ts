@@ -1,0 +1,44 @@
+import type { Action } from '../../domain/action.ts';
+import type { Lang } from '../../domain/bilingual.ts';
+import type { EscalationNotice, NextStep } from '../../domain/strategy/follow-up.ts';
+import { addDays } from '../../language/add-days.ts';
+
+const STEPS = {
+  decide: {
+    fr: 'Valider le plan et nommer un responsable par action',
+    en: 'Agree the plan and name an owner for each action',
+  },
+  measure: { fr: 'Compléter les données manquantes de l’audit', en: 'Fill the audit’s missing data' },
+  review: { fr: 'Lire les premiers tests et décider de la suite', en: 'Read the first tests and decide what goes on' },
+  revise: {
+    fr: 'Refaire ce diagnostic et comparer aux objectifs',
+    en: 'Run this diagnosis again and compare with the targets',
+  },
+} as const;
+
+const OWNERS = {
+  head: { fr: 'Direction', en: 'Management' },
+  data: { fr: 'Responsable données', en: 'Data owner' },
+} as const;
+
+/** A dated check-list from day zero, which is the as-of date of the data: deadlines never depend on the day of printing. */
+export function writeNextSteps(
+  actions: readonly Action[],
+  escalations: readonly EscalationNotice[],
+  { dayZero, missingData, lang }: { dayZero: string | null; missingData: boolean; lang: Lang },
+): NextStep[] {
+  const on = (days: number) => (dayZero === null ? `${{ fr: 'J', en: 'D' }[lang]}+${days}` : addDays(dayZero, days));
+  const steps: NextStep[] = escalations.map(({ action }) => ({ date: on(0), text: action, owner: OWNERS.head[lang] }));
+  steps.push({ date: on(7), text: STEPS.decide[lang], owner: OWNERS.head[lang] });
+  if (missingData) steps.push({ date: on(14), text: STEPS.measure[lang], owner: OWNERS.data[lang] });
+  for (const { title, deadline, owner } of actions) steps.push({ date: deadline, text: title, owner });
+  steps.push({ date: on(56), text: STEPS.review[lang], owner: OWNERS.head[lang] });
+  steps.push({ date: on(182), text: STEPS.revise[lang], owner: OWNERS.head[lang] });
+  return steps.sort((a, b) => dayNumber(a.date) - dayNumber(b.date));
+}
+
+/** Dates and day offsets (`J+14`) alike, so that a plan without data is in order too. */
+function dayNumber(date: string): number {
+  const offset = /^[JD]\+(\d+)$/.exec(date)?.[1];
+  return offset === undefined ? Date.parse(`${date}T00:00:00Z`) : Number(offset);
+}

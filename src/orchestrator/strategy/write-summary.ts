@@ -1,0 +1,135 @@
+import type { Lang } from '../../domain/bilingual.ts';
+import { factDefinitions, isFactName } from '../../domain/facts.ts';
+import { agentCards } from '../../knowledge/agents.ts';
+import { decisionTree } from '../../knowledge/decision-tree.ts';
+import type { Diagnosis } from '../diagnose.ts';
+import { refer } from '../figure-id.ts';
+import type { Ledger } from '../ledger.ts';
+
+/** The first lines of the document: what was found, who takes it, what stands against it. */
+export function writeSummary(ledger: Ledger, diagnosis: Diagnosis, lang: Lang): string[] {
+  return [
+    ...dataLine(ledger, lang),
+    ...outcomeLines(ledger, diagnosis, lang),
+    ...disagreements(ledger, diagnosis, lang),
+  ];
+}
+
+function dataLine(ledger: Ledger, lang: Lang): string[] {
+  if (!ledger.has('data_readiness.customers') || !ledger.has('data_readiness.orders')) return [];
+  const [customers, orders] = [refer('data_readiness.customers'), refer('data_readiness.orders')];
+  const yearly = ledger.has('historic_value.12m.revenue') ? refer('historic_value.12m.revenue') : null;
+  const sales = {
+    fr: yearly === null ? '' : ` ; ${yearly} de ventes sur les douze derniers mois`,
+    en: yearly === null ? '' : `; ${yearly} of sales over the last twelve months`,
+  };
+  return [
+    {
+      fr: `Base étudiée : ${customers} clients, ${orders} commandes${sales.fr}.`,
+      en: `Base studied: ${customers} customers, ${orders} orders${sales.en}.`,
+    }[lang],
+  ];
+}
+
+function outcomeLines(ledger: Ledger, diagnosis: Diagnosis, lang: Lang): string[] {
+  const [primary] = diagnosis.route.branches;
+  switch (diagnosis.outcome) {
+    case 'healthy':
+      return [
+        {
+          fr: 'Votre clientèle est en bonne santé : aucun indicateur mesuré n’est sous sa référence, et aucune campagne de rattrapage n’est proposée.',
+          en: 'Your customer base is healthy: no measured indicator is below its benchmark, and no rescue campaign is proposed.',
+        }[lang],
+        {
+          fr: 'Continuez à suivre chaque mois la rétention à 90 jours, les départs et le panier ; les seuils d’alerte sont en partie 5.',
+          en: 'Keep following 90-day retention, departures and the basket every month; the alert thresholds are in part 5.',
+        }[lang],
+      ];
+    case 'not-enough':
+      return notEnough(ledger, lang);
+    case 'audit':
+      return [
+        {
+          fr: 'Rien n’est encore connu de votre clientèle : l’audit ci-dessous dit quoi réunir, et ce que chaque donnée permettra.',
+          en: 'Nothing is known of your customers yet: the audit below says what to gather and what each piece will allow.',
+        }[lang],
+      ];
+    default:
+      if (primary === undefined) return [];
+      return [problemLine(diagnosis, primary, lang), leadLine(diagnosis, lang)];
+  }
+}
+
+function problemLine(diagnosis: Diagnosis, primary: Diagnosis['route']['branches'][number], lang: Lang): string {
+  const focus = decisionTree.find(({ id }) => id === primary.id)?.focus[lang] ?? '';
+  const others = diagnosis.route.branches.slice(1).map(({ name }) => name.toLocaleLowerCase(lang));
+  const also = {
+    fr: others.length === 0 ? '' : ` À traiter aussi : ${others.join(', ')}.`,
+    en: others.length === 0 ? '' : ` Also to be treated: ${others.join(', ')}.`,
+  };
+  return {
+    fr: `Premier sujet : ${primary.name.toLocaleLowerCase('fr')}. L’effort porte sur ${focus}.${also.fr}`,
+    en: `First subject: ${primary.name.toLocaleLowerCase('en')}. The effort goes to ${focus}.${also.en}`,
+  }[lang];
+}
+
+function leadLine({ route }: Diagnosis, lang: Lang): string {
+  const names = route.agents.map((agent) => agentCards.find(({ id }) => id === agent)?.name[lang] ?? agent);
+  const [lead = '', ...others] = names;
+  if (others.length === 0) return { fr: `Spécialiste : ${lead}.`, en: `Specialist: ${lead}.` }[lang];
+  return {
+    fr: `Spécialiste qui mène : ${lead} ; avec ${others.join(', ')}.`,
+    en: `Leading specialist: ${lead}; with ${others.join(', ')}.`,
+  }[lang];
+}
+
+function notEnough(ledger: Ledger, lang: Lang): string[] {
+  const from = ledger.value('data_readiness', '/enoughFrom');
+  const customers = ledger.value('data_readiness', '/customersMissing');
+  const lines = [
+    {
+      fr: 'Ces données ne permettent pas encore de conclure : ce qui est mesurable figure ci-dessous, le reste attend.',
+      en: 'This data does not allow a conclusion yet: what can be measured is below, the rest has to wait.',
+    }[lang],
+  ];
+  if (typeof from === 'string') {
+    lines.push(
+      { fr: `L’historique suffira à partir du ${from}.`, en: `The history will be long enough from ${from}.` }[lang],
+    );
+  }
+  if (typeof customers === 'number' && customers > 0) {
+    const id = ledger.take({
+      id: 'data_readiness.customersMissing',
+      call: 'data_readiness',
+      path: '/customersMissing',
+      unit: 'count',
+      label: { fr: 'Clients manquants', en: 'Customers missing' }[lang],
+    });
+    if (id !== null)
+      lines.push(
+        {
+          fr: `Clients encore nécessaires pour un taux fiable : ${refer(id)}.`,
+          en: `Customers still needed for a reliable rate: ${refer(id)}.`,
+        }[lang],
+      );
+  }
+  return lines;
+}
+
+/** Where the user's figure and the data's differ, both are shown and the data's is used. */
+function disagreements(ledger: Ledger, { facts }: Diagnosis, lang: Lang): string[] {
+  return Object.keys(facts)
+    .filter(isFactName)
+    .flatMap((name) => {
+      const [said, data] = [`fact.${name}`, facts[name]?.figure];
+      if (data === undefined || !ledger.has(said) || !ledger.has(data) || ledger.number(said) === ledger.number(data))
+        return [];
+      const label = factDefinitions[name][lang];
+      return [
+        {
+          fr: `${label} : vous indiquez ${refer(said)}, les données donnent ${refer(data)}, qui est retenu.`,
+          en: `${label}: you say ${refer(said)}, the data gives ${refer(data)}, which is used.`,
+        }[lang],
+      ];
+    });
+}

@@ -1,0 +1,61 @@
+import type { Band } from '../../domain/band.ts';
+import type { Bilingual, Lang } from '../../domain/bilingual.ts';
+import type { Indicator } from '../../domain/strategy/indicator.ts';
+import type { Verdict } from '../../domain/strategy/verdict.ts';
+import { defaults } from '../../knowledge/defaults.ts';
+
+const POINTS: Record<Band, number> = { bad: 0, average: 1, good: 2, excellent: 3 };
+
+const LABELS: Record<Verdict['id'], Bilingual> = {
+  critical: { fr: 'Critique', en: 'Critical' },
+  'to-improve': { fr: 'À améliorer', en: 'To improve' },
+  good: { fr: 'Bon', en: 'Good' },
+  excellent: { fr: 'Excellent', en: 'Excellent' },
+  unknown: { fr: 'Pas assez d’éléments', en: 'Not enough to say' },
+};
+
+const BANDS: Record<Band, Bilingual> = {
+  bad: { fr: 'mauvais', en: 'bad' },
+  average: { fr: 'moyen', en: 'average' },
+  good: { fr: 'bon', en: 'good' },
+  excellent: { fr: 'excellent', en: 'excellent' },
+};
+
+/** The mean of the bands of the indicators that have one; any escalation caps it; fewer than two say nothing. */
+export function writeVerdict(indicators: readonly Indicator[], escalated: boolean, lang: Lang): Verdict {
+  const judged = indicators.flatMap(({ label, band }) => (band === null ? [] : [{ label, band }]));
+  const id = verdictOf(
+    judged.map(({ band }) => band),
+    escalated,
+  );
+  const basis = judged.map(({ label, band }) => `${label}${lang === 'fr' ? '\u00a0: ' : ': '}${BANDS[band][lang]}`);
+  return { id, label: LABELS[id][lang], basis, text: explain(id, escalated, lang) };
+}
+
+function verdictOf(bands: readonly Band[], escalated: boolean): Verdict['id'] {
+  if (bands.length < defaults.minIndicators) return 'unknown';
+  const mean = bands.reduce((sum, band) => sum + POINTS[band], 0) / bands.length;
+  const { critical, toImprove, good } = defaults.verdictCuts;
+  if (mean < critical) return 'critical';
+  if (mean < toImprove || escalated) return 'to-improve';
+  return mean < good ? 'good' : 'excellent';
+}
+
+function explain(id: Verdict['id'], escalated: boolean, lang: Lang): string {
+  if (id === 'unknown') {
+    return {
+      fr: 'Il faut au moins deux indicateurs comparables à une référence pour conclure.',
+      en: 'At least two indicators with a benchmark are needed to conclude.',
+    }[lang];
+  }
+  if (escalated) {
+    return {
+      fr: 'Une alerte à traiter par une personne plafonne le verdict.',
+      en: 'An escalation to a person caps the verdict.',
+    }[lang];
+  }
+  return {
+    fr: 'Moyenne des indicateurs comparés à leur référence.',
+    en: 'Mean of the indicators compared with their benchmark.',
+  }[lang];
+}

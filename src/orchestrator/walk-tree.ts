@@ -1,0 +1,88 @@
+import type { AgentId } from '../domain/agent-id.ts';
+import type { Lang } from '../domain/bilingual.ts';
+import type { MatchedBranch, Route, RuledOutBranch, Severity } from '../domain/branch.ts';
+import type { Fact, FactName, Facts } from '../domain/facts.ts';
+import { factDefinitions } from '../domain/facts.ts';
+import { decisionTree, type TreeBranch } from '../knowledge/decision-tree.ts';
+import { type Evidence, evaluateCondition, factsOf } from './evaluate-condition.ts';
+import { findFlip } from './find-flip.ts';
+import { judgeFact } from './judge-fact.ts';
+
+type Match = { branch: TreeBranch; evidence: Evidence[]; severity: Severity; stated: boolean };
+
+const RANK: Record<Severity, number> = { bad: 0, unbanded: 0, average: 1 };
+
+/**
+ * Every branch the facts match, primary first: problems before goals; among problems what the user said before what only
+ * the data shows, then severity (bad before average, no band counts as bad), then the tree's order; goals in the order said.
+ */
+export function walkTree(facts: Facts, lang: Lang): Route {
+  const matches: Match[] = [];
+  const ruledOut: RuledOutBranch[] = [];
+  for (const branch of decisionTree) {
+    const evidence = evaluateCondition(branch.when, facts);
+    if (evidence === null) {
+      ruledOut.push({ id: branch.id, why: explainAbsence(branch, facts, lang), flip: findFlip(branch, facts, lang) });
+    } else {
+      const stated = evidence.some(({ fact }) => facts[fact]?.source === 'said');
+      matches.push({ branch, evidence, severity: worstOf(evidence), stated });
+    }
+  }
+  const ordered = [
+    ...problemsFirst(matches.filter(({ branch }) => branch.kind === 'problem')),
+    ...goalsAsSaid(matches, facts),
+  ];
+  return {
+    branches: ordered.map(
+      ({ branch, evidence, severity }): MatchedBranch => ({
+        id: branch.id,
+        name: branch.name[lang],
+        evidence: evidence.map(({ fact }) => fact),
+        severity,
+        flip: findFlip(branch, facts, lang),
+      }),
+    ),
+    agents: [...new Set(ordered.flatMap(({ branch }): readonly AgentId[] => branch.agents))],
+    ruledOut,
+  };
+}
+
+/** The sort is stable, so equals keep the order of the tree. */
+function problemsFirst(problems: Match[]): Match[] {
+  return problems.sort((a, b) => Number(b.stated) - Number(a.stated) || RANK[a.severity] - RANK[b.severity]);
+}
+
+function goalsAsSaid(matches: readonly Match[], facts: Facts): Match[] {
+  const goals = facts.goals?.value;
+  const said = Array.isArray(goals) ? goals : [];
+  return said.flatMap((goal) => matches.filter(({ branch }) => branch.id === `goal-${goal}`));
+}
+
+function worstOf(evidence: readonly Evidence[]): Severity {
+  const severities = evidence.map(({ severity }) => severity);
+  if (severities.includes('bad')) return 'bad';
+  return severities.includes('average') && !severities.includes('unbanded') ? 'average' : 'unbanded';
+}
+
+/** Which of the facts the branch looks at are known and fine, or that none is known. */
+function explainAbsence(branch: TreeBranch, facts: Facts, lang: Lang): string {
+  const looked = factsOf(branch.when);
+  const known = looked.filter((name) => facts[name] !== undefined);
+  if (known.length === 0) {
+    const names = looked.slice(0, 3).map((name) => factDefinitions[name][lang]);
+    return { fr: `rien n’est connu sur : ${names.join(', ')}`, en: `nothing is known about: ${names.join(', ')}` }[
+      lang
+    ];
+  }
+  const names = known.map((name) => describe(name, facts[name], facts, lang));
+  return names.join(lang === 'fr' ? ' ; ' : '; ');
+}
+
+function describe(name: FactName, fact: Fact | undefined, facts: Facts, lang: Lang): string {
+  const judgement = judgeFact(name, fact, facts);
+  const label = factDefinitions[name][lang];
+  if (judgement === null) return { fr: `${label} : pas de signe`, en: `${label}: no sign` }[lang];
+  return judgement.worse
+    ? { fr: `${label} sous la référence, sans le reste`, en: `${label} below benchmark, but not the rest` }[lang]
+    : { fr: `${label} au niveau de la référence ou mieux`, en: `${label} at the benchmark or better` }[lang];
+}

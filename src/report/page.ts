@@ -1,0 +1,35 @@
+import type { Bilingual } from '../domain/bilingual.ts';
+import type { Strategy } from '../domain/strategy/strategy.ts';
+import { auditItems } from '../knowledge/audit-items.ts';
+import { fillReferences } from '../language/fill-references.ts';
+import { formatFigure } from '../language/format-figure.ts';
+import { safeText } from '../language/safe-text.ts';
+
+/** What every section needs to turn a part of the strategy into text. */
+export type Page = {
+  strategy: Strategy;
+  /** One of two wordings, in the document's language. */
+  say(words: Bilingual): string;
+  /** A text with its figures filled in, safe to show. */
+  fill(text: string): string;
+  /** A figure by id with its unit; '–' when there is none. */
+  show(id: string | null): string;
+  /** What would fill an empty cell, in words. */
+  missing(item: string | null): string;
+};
+
+export const EMPTY = '–';
+
+export function openPage(strategy: Strategy): Page {
+  const { lang, figures, currency } = strategy;
+  return {
+    strategy,
+    say: (words) => words[lang],
+    fill: (text) => safeText(fillReferences(text, figures, lang, currency)),
+    show: (id) => {
+      const figure = id === null ? undefined : figures[id];
+      return figure === undefined ? EMPTY : safeText(formatFigure(figure, lang, currency));
+    },
+    missing: (item) => (item === null ? EMPTY : (auditItems.find(({ id }) => id === item)?.text[lang] ?? item)),
+  };
+}

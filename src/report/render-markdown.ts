@@ -1,0 +1,38 @@
+import type { Strategy } from '../domain/strategy/strategy.ts';
+import { industries } from '../knowledge/industries.ts';
+import { openPage, type Page } from './page.ts';
+import { renderBudget } from './sections/budget.ts';
+import { renderDiagnosis } from './sections/diagnosis.ts';
+import { renderFollowUp } from './sections/follow-up.ts';
+import { renderNextSteps } from './sections/next-steps.ts';
+import { renderPlan } from './sections/plan.ts';
+import { renderSummary } from './sections/summary.ts';
+
+/** The strategy as Markdown that also reads well in a plain terminal. */
+export function renderMarkdown(strategy: Strategy): string {
+  const page = openPage(strategy);
+  const lines = [
+    `# ${page.fill(strategy.title)}`,
+    '',
+    ...renderHeader(page),
+    ...renderSummary(page),
+    ...renderDiagnosis(page),
+    ...renderPlan(page),
+    ...renderBudget(page),
+    ...renderFollowUp(page),
+    ...renderNextSteps(page),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function renderHeader({ strategy, say }: Page): string[] {
+  const industry = industries.find(({ id }) => id === strategy.industry);
+  const parts = [
+    strategy.asOf === null ? null : say({ fr: `Au ${strategy.asOf}`, en: `As of ${strategy.asOf}` }),
+    industry === undefined
+      ? null
+      : `${say(industry.name)}${strategy.industryAssumed ? say({ fr: ' (secteur supposé)', en: ' (industry assumed)' }) : ''}`,
+    strategy.data.kind === 'demo' ? say({ fr: 'données de démonstration', en: 'demonstration data' }) : null,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? [] : [parts.join(' · '), ''];
+}

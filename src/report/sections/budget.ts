@@ -1,0 +1,56 @@
+import { markdownTable } from '../markdown-table.ts';
+import { EMPTY, type Page } from '../page.ts';
+
+/** 4. Tools, team and the first year. */
+export function renderBudget(page: Page): string[] {
+  const { strategy, say, show, fill } = page;
+  const { tools, monthly, team, total } = strategy.budget;
+  return [
+    `## 4. ${say({ fr: 'Budget', en: 'Budget' })}`,
+    '',
+    `### 4.1 ${say({ fr: 'Outils', en: 'Tools' })}`,
+    '',
+    fill(monthly.text),
+    '',
+    ...markdownTable(
+      [
+        say({ fr: 'Outil', en: 'Tool' }),
+        say({ fr: 'Fonction', en: 'Function' }),
+        say({ fr: 'Coût mensuel', en: 'Monthly cost' }),
+        say({ fr: 'Priorité', en: 'Priority' }),
+      ],
+      tools.map(({ tools: names, function: role, priority }) => [
+        names.join(', '),
+        role,
+        say({ fr: 'compris', en: 'included' }),
+        priority,
+      ]),
+    ),
+    '',
+    `### 4.2 ${say({ fr: 'Équipe', en: 'Team' })}`,
+    '',
+    ...markdownTable(
+      [
+        say({ fr: 'Rôle', en: 'Role' }),
+        say({ fr: 'Mission', en: 'Mission' }),
+        say({ fr: 'ETP', en: 'FTE' }),
+        say({ fr: 'Interne ou externe', en: 'Internal or external' }),
+      ],
+      team.map(({ role, mission, fte, sourcing }) => [role, mission, fill(fte), sourcing]),
+    ),
+    '',
+    `### 4.3 ${say({ fr: 'Première année', en: 'First year' })}`,
+    '',
+    ...markdownTable(
+      [
+        say({ fr: 'Poste', en: 'Line' }),
+        say({ fr: 'Bas', en: 'Low' }),
+        say({ fr: 'Haut', en: 'High' }),
+        say({ fr: 'Base', en: 'Basis' }),
+      ],
+      total.map(({ label, low, high, note }) => [label, show(low), high === null ? EMPTY : show(high), note]),
+      ['left', 'right', 'right', 'left'],
+    ),
+    '',
+  ];
+}

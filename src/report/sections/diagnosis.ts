@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { cohortWindows } from '../../knowledge/cohort-windows.ts';
+import { rfmSegments } from '../../knowledge/rfm-segments.ts';
+import { formatCount, formatShare } from '../../language/format-number.ts';
+import { formatQuantity } from '../../language/format-quantity.ts';
+import { markdownTable } from '../markdown-table.ts';
+import { EMPTY, type Page } from '../page.ts';
+
+const Cohort = z.object({
+  cohort: z.string(),
+  size: z.number(),
+  cells: z.array(z.object({ offset: z.number(), rate: z.number().nullable() })),
+});
+const Mean = z.object({ offset: z.number(), rate: z.number().nullable() });
+const Segment = z.object({ id: z.string(), customers: z.number(), share: z.number(), revenueShare: z.number() });
+
+/** 2. Cohorts, RFM segments and the reasons customers leave. */
+export function renderDiagnosis(page: Page): string[] {
+  const { say } = page;
+  return [
+    `## 2. ${say({ fr: 'Diagnostic', en: 'Diagnosis' })}`,
+    '',
+    ...renderFindings(page),
+    `### 2.1 ${say({ fr: 'Cohortes', en: 'Cohorts' })}`,
+    '',
+    ...renderCohorts(page),
+    `### 2.2 ${say({ fr: 'Segments RFM', en: 'RFM segments' })}`,
+    '',
+    ...renderRfm(page),
+    `### 2.3 ${say({ fr: 'Pourquoi les clients partent', en: 'Why customers leave' })}`,
+    '',
+    ...renderReasons(page),
+  ];
+}
+
+function renderFindings({ strategy, fill }: Page): string[] {
+  if (strategy.findings.length === 0) return [];
+  return [...strategy.findings.map(({ text }) => `- ${fill(text)}`), ''];
+}
+
+function renderCohorts(page: Page): string[] {
+  const { strategy, say, fill } = page;
+  const cohorts = tableOf(page, strategy.cohorts.table, Cohort);
+  if (cohorts === null) return absent(page, strategy.cohorts.missing);
+  const means = tableOf(page, 'retention_cohorts.window.weightedMean', Mean) ?? [];
+  const headers = [
+    say({ fr: 'Arrivée', en: 'Arrived' }),
+    say({ fr: 'Clients', en: 'Customers' }),
+    ...cohortWindows.map(({ label }) => say(label)),
+  ];
+  const cell = (rate: number | null | undefined) => (rate == null ? EMPTY : formatShare(rate, strategy.lang, 0));
+  const rows = cohorts.map(({ cohort, size, cells }) => [
+    cohort,
+    formatCount(size, strategy.lang),
+    ...cohortWindows.map((_, index) => cell(cells[index]?.rate)),
+  ]);
+  const mean = [
+    say({ fr: 'Moyenne pondérée', en: 'Weighted mean' }),
+    '',
+    ...cohortWindows.map((_, index) => cell(means[index]?.rate)),
+  ];
+  const right = headers.map((_, index) => (index === 0 ? ('left' as const) : ('right' as const)));
+  return [
+    ...markdownTable(headers, [...rows, mean], right),
+    '',
+    say({
+      fr: `Part des clients ayant acheté dans la fenêtre ; «\u00a0–\u00a0» : fenêtre non écoulée.`,
+      en: 'Share of customers who bought in the window; “–”: window not elapsed.',
+    }),
+    '',
+    ...strategy.cohorts.reading.flatMap((line) => [fill(line), '']),
+  ];
+}
+
+function renderRfm(page: Page): string[] {
+  const { strategy, say, fill } = page;
+  const segments = tableOf(page, strategy.rfm.table, Segment);
+  if (segments === null) return absent(page, strategy.rfm.missing);
+  const headers = [
+    say({ fr: 'Segment', en: 'Segment' }),
+    say({ fr: '% base', en: '% base' }),
+    say({ fr: 'Clients', en: 'Customers' }),
+    say({ fr: '% CA', en: '% revenue' }),
+    say({ fr: 'Action', en: 'Action' }),
+  ];
+  const rows = segments.map(({ id, customers, share, revenueShare }) => {
+    const known = rfmSegments.find((segment) => segment.id === id);
+    return [
+      known === undefined ? id : say(known.name),
+      formatShare(share, strategy.lang),
+      formatQuantity(customers, 'count', strategy.lang, null),
+      formatShare(revenueShare, strategy.lang),
+      known === undefined ? EMPTY : say(known.action),
+    ];
+  });
+  return [
+    ...markdownTable(headers, rows, ['left', 'right', 'right', 'right', 'left']),
+    '',
+    ...strategy.rfm.reading.flatMap((line) => [fill(line), '']),
+  ];
+}
+
+function renderReasons(page: Page): string[] {
+  const { strategy, say, show } = page;
+  const { reasons, missing } = strategy.churnReasons;
+  const headers = [say({ fr: 'Motif', en: 'Reason' }), '%', say({ fr: 'Action corrective', en: 'Corrective action' })];
+  const rows = reasons.map(({ label, share, corrective }) => [label, show(share), corrective]);
+  const note = missing === null ? [] : absent(page, missing);
+  return [...markdownTable(headers, rows, ['left', 'right', 'left']), '', ...note];
+}
+
+function absent(page: Page, item: string | null): string[] {
+  return [
+    page.say({
+      fr: `Pour remplir cette partie\u00a0: ${page.missing(item)}.`,
+      en: `To fill this part: ${page.missing(item)}.`,
+    }),
+    '',
+  ];
+}
+
+/** The rows of a table figure, or null when the strategy has none. */
+function tableOf<S extends z.ZodType>({ strategy }: Page, id: string | null, row: S): z.infer<S>[] | null {
+  const value = id === null ? undefined : strategy.figures[id]?.value;
+  const parsed = z.array(row).safeParse(value);
+  return parsed.success ? parsed.data : null;
+}

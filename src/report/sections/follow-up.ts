@@ -1,0 +1,42 @@
+import { markdownTable } from '../markdown-table.ts';
+import type { Page } from '../page.ts';
+
+/** 5. The dashboard and the alerts. */
+export function renderFollowUp(page: Page): string[] {
+  const { strategy, say, show } = page;
+  return [
+    `## 5. ${say({ fr: 'Indicateurs de suivi', en: 'KPIs' })}`,
+    '',
+    `### 5.1 ${say({ fr: 'Tableau de bord', en: 'Dashboard' })}`,
+    '',
+    ...markdownTable(
+      ['KPI', say({ fr: 'Formule', en: 'Formula' }), 'Source', say({ fr: 'Fréquence', en: 'Frequency' })],
+      strategy.kpis.map(({ label, formula, source, frequency }) => [label, formula, source, frequency]),
+    ),
+    '',
+    `### 5.2 ${say({ fr: 'Alertes', en: 'Alerts' })}`,
+    '',
+    ...markdownTable(
+      [
+        say({ fr: 'Alerte', en: 'Alert' }),
+        say({ fr: 'Niveau', en: 'Level' }),
+        say({ fr: 'Seuil', en: 'Threshold' }),
+        say({ fr: 'État', en: 'State' }),
+        say({ fr: 'Réponse', en: 'Response' }),
+      ],
+      strategy.alerts.map((alert) => [
+        alert.label,
+        show(alert.level),
+        show(alert.threshold),
+        alert.firing
+          ? say({ fr: 'DÉCLENCHÉE', en: 'FIRING' })
+          : alert.level === null
+            ? say({ fr: 'non mesurée', en: 'not measured' })
+            : say({ fr: 'calme', en: 'quiet' }),
+        alert.response,
+      ]),
+      ['left', 'right', 'right', 'left', 'left'],
+    ),
+    '',
+  ];
+}

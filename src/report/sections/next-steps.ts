@@ -1,0 +1,70 @@
+import { neighbouringDomains } from '../../knowledge/neighbouring-domains.ts';
+import { markdownTable } from '../markdown-table.ts';
+import type { Page } from '../page.ts';
+
+/** 6. The dated check-list, hand-overs, the route taken and ruled out, missing data, and the method. */
+export function renderNextSteps(page: Page): string[] {
+  const { strategy, say, fill } = page;
+  return [
+    `## 6. ${say({ fr: 'Prochaines étapes', en: 'Next steps' })}`,
+    '',
+    ...strategy.nextSteps.map(({ date, text, owner }) => `- [ ] ${date} – ${fill(text)} (${owner})`),
+    '',
+    ...renderHandovers(page),
+    ...renderRoute(page),
+    ...renderAudit(page),
+    `## ${say({ fr: 'Méthode et définitions', en: 'Method and definitions' })}`,
+    '',
+    ...strategy.method.map((line) => `- ${fill(line)}`),
+    '',
+  ];
+}
+
+function renderHandovers({ strategy, say }: Page): string[] {
+  if (strategy.handovers.length === 0) return [];
+  const rows = strategy.handovers.map(({ domain, goal, audience, deadline }) => {
+    const known = neighbouringDomains.find(({ id }) => id === domain);
+    return [known === undefined ? domain : say(known.name), goal, audience, deadline];
+  });
+  const headers = [
+    say({ fr: 'À qui', en: 'To whom' }),
+    say({ fr: 'Objet', en: 'Goal' }),
+    say({ fr: 'Public', en: 'Audience' }),
+    say({ fr: 'Échéance', en: 'Deadline' }),
+  ];
+  return [`## ${say({ fr: 'Passages de relais', en: 'Hand-overs' })}`, '', ...markdownTable(headers, rows), ''];
+}
+
+function renderRoute({ strategy, say }: Page): string[] {
+  const { branches, ruledOut } = strategy.route;
+  const taken = branches.map(({ id, name, flip }) => `- **${name}** (${id})${flip === null ? '' : ` – ${flip.text}`}`);
+  const out = ruledOut
+    .filter(({ id }) => !id.startsWith('goal-'))
+    .map(({ id, why }) => `- ${id}${say({ fr: '\u00a0: ', en: ': ' })}${why}.`);
+  return [
+    `## ${say({ fr: 'Pourquoi ce chemin', en: 'Why this route' })}`,
+    '',
+    ...(taken.length === 0 ? [] : [...taken, '']),
+    say({ fr: 'Écarté :', en: 'Ruled out:' }),
+    '',
+    ...out,
+    '',
+  ];
+}
+
+function renderAudit({ strategy, say }: Page): string[] {
+  const unknown = strategy.audit.filter(({ state, id }) => state !== 'yes' && !strategy.plan.stepZero.includes(id));
+  if (unknown.length === 0) return [];
+  const known = strategy.audit.filter(({ state }) => state === 'yes').length;
+  return [
+    `## ${say({ fr: 'Ce qui manque encore', en: 'What is still missing' })}`,
+    '',
+    say({
+      fr: `Audit : ${known} points sur ${strategy.audit.length} sont établis.`,
+      en: `Audit: ${known} of ${strategy.audit.length} items are established.`,
+    }),
+    '',
+    ...unknown.map(({ text, unlocks }) => `- ${text} → ${unlocks}`),
+    '',
+  ];
+}

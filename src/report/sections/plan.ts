@@ -1,0 +1,134 @@
+import type { Action } from '../../domain/action.ts';
+import { agentCards } from '../../knowledge/agents.ts';
+import { formatPoints } from '../../language/format-number.ts';
+import { formatQuantity } from '../../language/format-quantity.ts';
+import { markdownTable } from '../markdown-table.ts';
+import { EMPTY, type Page } from '../page.ts';
+
+/** 3. The actions by horizon, then each one's audience, reason and test. */
+export function renderPlan(page: Page): string[] {
+  const { strategy, say } = page;
+  const { stepZero, quickWins, midTerm, longTerm } = strategy.plan;
+  const all = [...quickWins, ...midTerm, ...longTerm];
+  return [
+    `## 3. ${say({ fr: 'Plan d’action', en: 'Action plan' })}`,
+    '',
+    ...renderStepZero(page, stepZero),
+    ...renderHorizon(
+      page,
+      `3.1 ${say({ fr: 'Gains rapides, 0 à 30 jours (effort faible)', en: 'Quick wins, 0 to 30 days (low effort)' })}`,
+      quickWins,
+    ),
+    ...renderHorizon(
+      page,
+      `3.2 ${say({ fr: 'De 1 à 3 mois (effort moyen)', en: '1 to 3 months (medium effort)' })}`,
+      midTerm,
+    ),
+    ...renderHorizon(
+      page,
+      `3.3 ${say({ fr: 'De 3 à 6 mois (effort élevé)', en: '3 to 6 months (high effort)' })}`,
+      longTerm,
+    ),
+    ...(all.length === 0
+      ? []
+      : [`### 3.4 ${say({ fr: 'Pourquoi, pour qui, comment le prouver', en: 'Why, for whom, how to prove it' })}`, '']),
+    ...all.flatMap((action) => renderAction(page, action)),
+  ];
+}
+
+function renderStepZero(page: Page, items: readonly string[]): string[] {
+  if (items.length === 0) return [];
+  const { say, strategy } = page;
+  const entries = strategy.audit.filter(({ id }) => items.includes(id));
+  return [
+    `### 3.0 ${say({ fr: 'Étape 0 : réunir les données', en: 'Step 0: gather the data' })}`,
+    '',
+    say({ fr: 'Demande à transmettre telle quelle :', en: 'A request to forward as it is:' }),
+    '',
+    ...entries.map(({ text, unlocks }) => `- [ ] ${text} → ${unlocks}`),
+    '',
+  ];
+}
+
+function renderHorizon(page: Page, title: string, actions: readonly Action[]): string[] {
+  const { say } = page;
+  if (actions.length === 0)
+    return [`### ${title}`, '', say({ fr: 'Rien à faire à cet horizon.', en: 'Nothing to do at this horizon.' }), ''];
+  const headers = [
+    say({ fr: 'Action', en: 'Action' }),
+    say({ fr: 'Gain par an', en: 'Gain a year' }),
+    say({ fr: 'Impact', en: 'Impact' }),
+    say({ fr: 'Responsable', en: 'Owner' }),
+    say({ fr: 'Échéance', en: 'Deadline' }),
+  ];
+  const rows = actions.map((action) => [
+    action.title,
+    gain(page, action),
+    impactWord(page, action),
+    action.owner,
+    action.deadline,
+  ]);
+  return [`### ${title}`, '', ...markdownTable(headers, rows, ['left', 'right', 'left', 'left', 'left']), ''];
+}
+
+const IMPACT = {
+  high: { fr: 'fort', en: 'high' },
+  medium: { fr: 'moyen', en: 'medium' },
+  low: { fr: 'faible', en: 'low' },
+} as const;
+
+function impactWord({ say }: Page, { impact }: Action): string {
+  return impact?.label == null ? EMPTY : say(IMPACT[impact.label]);
+}
+
+function gain({ strategy }: Page, { impact, impactMissing }: Action): string {
+  if (impact === null) return impactMissing ?? EMPTY;
+  const money = (value: number) => formatQuantity(Math.round(value), 'money', strategy.lang, strategy.currency);
+  return `${money(impact.low)} – ${money(impact.high)}`;
+}
+
+function renderAction(page: Page, action: Action): string[] {
+  const { say, fill, strategy } = page;
+  const colon = say({ fr: '\u00a0: ', en: ': ' });
+  const people =
+    action.customers === null
+      ? ''
+      : ` (${formatQuantity(action.customers, 'count', strategy.lang, null)} ${say({ fr: 'clients', en: 'customers' })})`;
+  const agent = agentCards.find(({ id }) => id === action.agent);
+  return [
+    `**${action.title}** – ${agent === undefined ? action.agent : say(agent.name)}`,
+    '',
+    `- ${say({ fr: 'Pourquoi', en: 'Why' })}${colon}${fill(action.why)}`,
+    `- ${say({ fr: 'Pour qui', en: 'For whom' })}${colon}${action.segment}${people}. ${action.audience}`,
+    ...assumption(page, action),
+    `- ${say({ fr: 'Test', en: 'Test' })}${colon}${action.experiment.hypothesis} ${testSize(page, action)} ${action.experiment.stopRule}.`,
+    '',
+  ];
+}
+
+function assumption({ strategy, say, fill }: Page, action: Action): string[] {
+  const figure = strategy.figures[`assumed.${action.id}.low`];
+  if (figure?.origin.kind !== 'assumed') return [];
+  return [`- ${say({ fr: 'Hypothèse\u00a0: ', en: 'Assumption: ' })}${fill(figure.origin.why)}.`];
+}
+
+function testSize({ strategy, say }: Page, { experiment }: Action): string {
+  const { perGroup, minimumEffect, weeks, controlShare } = experiment;
+  if (perGroup === null || minimumEffect === null)
+    return say({ fr: 'Base trop petite pour un test.', en: 'Base too small for a test.' });
+  const { lang } = strategy;
+  const control = formatQuantity(perGroup, 'count', lang, null);
+  const share = formatQuantity(controlShare, 'share', lang, null);
+  const effect = formatPoints(minimumEffect * 100, lang);
+  const duration =
+    weeks === null
+      ? ''
+      : say({
+          fr: `, ${formatQuantity(weeks, 'weeks', lang, null)}`,
+          en: `, ${formatQuantity(weeks, 'weeks', lang, null)}`,
+        });
+  return say({
+    fr: `Témoin\u00a0: ${control} clients (${share}), effet visible ${effect}${duration}.`,
+    en: `Control: ${control} customers (${share}), visible effect ${effect}${duration}.`,
+  });
+}

@@ -1,0 +1,104 @@
+import type { Indicator } from '../../domain/strategy/indicator.ts';
+import { markdownTable } from '../markdown-table.ts';
+import { EMPTY, type Page } from '../page.ts';
+
+/** Escalations first, then what was found, the indicators, the verdict and what the plan could bring. */
+export function renderSummary(page: Page): string[] {
+  const { strategy, say, fill } = page;
+  return [
+    ...renderEscalations(page),
+    `## 1. ${say({ fr: 'Synthèse', en: 'Executive summary' })}`,
+    '',
+    ...strategy.summary.map((line) => fill(line)).flatMap((line) => [line, '']),
+    ...renderIndicators(page),
+    '',
+    `**${say({ fr: 'Verdict', en: 'Verdict' })}${say({ fr: '\u00a0:', en: ':' })} ${strategy.verdict.label}.** ${strategy.verdict.text}`,
+    '',
+    `**${say({ fr: 'Gain estimé', en: 'Estimated gain' })}${say({ fr: '\u00a0:', en: ':' })}** ${fill(strategy.impact.text)}`,
+    '',
+  ];
+}
+
+function renderEscalations({ strategy, say, fill }: Page): string[] {
+  if (strategy.escalations.length === 0) return [];
+  return [
+    `## ${say({ fr: 'À traiter par une personne, maintenant', en: 'For a person to handle, now' })}`,
+    '',
+    ...strategy.escalations.flatMap(({ label, why, action, evidence }) => [
+      `- **${label}** – ${fill(why)} ${fill(action)}${shownEvidence(evidence, { strategy, say, fill })}`,
+    ]),
+    '',
+  ];
+}
+
+function shownEvidence(
+  evidence: readonly string[],
+  { strategy, fill }: Pick<Page, 'strategy' | 'say' | 'fill'>,
+): string {
+  const shown = evidence
+    .map((name) => strategy.figures[name] ?? strategy.figures[`fact.${name}`])
+    .filter((figure) => figure !== undefined)
+    .map(({ id, label }) => `${label} ${fill(`{{figure:${id}}}`)}`);
+  return shown.length === 0 ? '' : ` (${shown.join(', ')})`;
+}
+
+function renderIndicators(page: Page): string[] {
+  const { strategy, say, show } = page;
+  const headers = [
+    say({ fr: 'Indicateur', en: 'Indicator' }),
+    say({ fr: 'Actuel', en: 'Current' }),
+    say({ fr: 'Référence', en: 'Benchmark' }),
+    say({ fr: 'Objectif 6 mois', en: '6-month target' }),
+    say({ fr: 'Écart', en: 'Gap' }),
+    say({ fr: 'Lecture', en: 'Reading' }),
+  ];
+  const rows = strategy.indicators.map((indicator) => [
+    indicator.label,
+    show(indicator.current),
+    benchmarkCell(indicator, page),
+    show(indicator.target),
+    show(indicator.gap),
+    readingCell(indicator, page),
+  ]);
+  return markdownTable(headers, rows, ['left', 'right', 'right', 'right', 'right', 'left']);
+}
+
+function benchmarkCell({ benchmark, healthyRange }: Indicator, { say, show }: Page): string {
+  const range = healthyRange === null ? '' : say({ fr: `sain\u00a0: ${healthyRange}`, en: `healthy: ${healthyRange}` });
+  if (benchmark === null) return range === '' ? EMPTY : range;
+  return range === '' ? show(benchmark) : `${show(benchmark)} (${range})`;
+}
+
+const BANDS = {
+  bad: { fr: 'mauvais', en: 'bad' },
+  average: { fr: 'moyen', en: 'average' },
+  good: { fr: 'bon', en: 'good' },
+  excellent: { fr: 'excellent', en: 'excellent' },
+} as const;
+
+function readingCell({ band, note, missing }: Indicator, page: Page): string {
+  const parts = [
+    band === null ? null : page.say(BANDS[band]),
+    note,
+    missing === null
+      ? null
+      : page.say({ fr: `à fournir\u00a0: ${missingName(missing)}`, en: `to supply: ${missingName(missing)}` }),
+  ];
+  const text = parts.filter((part) => part !== null).join(', ');
+  return text === '' ? EMPTY : text;
+
+  function missingName(item: string): string {
+    return page.say(SHORT_MISSING[item] ?? { fr: item, en: item });
+  }
+}
+
+/** The audit items in two or three words, for a cell. */
+const SHORT_MISSING: Readonly<Record<string, { fr: string; en: string }>> = {
+  'cohort-retention': { fr: 'commandes datées', en: 'dated orders' },
+  'churn-per-segment': { fr: 'abonnements ou départs', en: 'subscriptions or departures' },
+  'ltv-per-segment': { fr: 'montants des commandes', en: 'order amounts' },
+  'ltv-cac': { fr: 'coût d’acquisition', en: 'acquisition cost' },
+  nps: { fr: 'enquête NPS', en: 'NPS survey' },
+  'repeat-rate': { fr: 'commandes par client', en: 'orders by customer' },
+  'nrr-grr': { fr: 'revenus récurrents', en: 'recurring revenue' },
+};

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { type MeasureValues, measures } from '../../domain/measures.ts';
+import { share } from '../../domain/numbers.ts';
+import { answer, refuse } from '../../domain/outcome.ts';
+import { defaults } from '../../knowledge/defaults.ts';
+import { formatShare } from '../../language/format-number.ts';
+import { compareLifetimes, LifetimeTrend } from '../compare-lifetimes.ts';
+import { countChurn, PooledChurn, poolChurn } from '../count-churn.ts';
+import { defineTool } from '../define-tool.ts';
+import { findTableFault } from '../find-table-fault.ts';
+import { ChurnAlarm, raiseChurnAlarm } from '../raise-churn-alarm.ts';
+import { ChurnMonth, readChurnMonths } from '../read-churn-months.ts';
+import { refuseTooFew } from '../refuse-too-few.ts';
+
+/**
+ * Churn seen in orders, month by month, of early customers (last purchase within 90 days of the first) and of established ones:
+ * a customer is lost once silent for longer than max(90 days, 3 × own rhythm). A figure and an alert; confused with the monthly churn
+ * of subscriptions, which is a recorded fact. Minimum data: one month late enough for a loss to be seen, with thirty customers at risk.
+ */
+export default defineTool({
+  name: 'churn_by_tenure',
+  title: { fr: 'Attrition par ancienneté', en: 'Churn by tenure' },
+  description: {
+    fr: 'Clients perdus chaque mois d’après leur silence, jeunes clients et clients établis à part, niveau habituel, pic éventuel et tendance de la durée de vie. À ne pas confondre avec l’attrition mensuelle d’abonnements.',
+    en: 'Customers lost each month judged by their silence, early and established ones apart, with the usual level, any spike and the trend of the lifetime. Not the monthly churn of subscriptions.',
+  },
+  formula:
+    'rate = lost / atRisk; early, late, overall: last 3 comparable months; baseline = median of the earlier rates; spike: last > 2 × baseline; alertThreshold = min(2 × baseline, mean + 2 sd of the previous 6)',
+  source: 'convention, knowledge §17; intervals: Wilson 1927, Newcombe 1998, 95 %',
+  input: z.object({ tenureMonths: measures.tenureMonths.schema }),
+  output: z.object({
+    months: z.array(ChurnMonth),
+    early: PooledChurn,
+    late: PooledChurn,
+    overall: PooledChurn,
+    last: z.object({ month: z.string(), rate: share }),
+    ...ChurnAlarm.shape,
+    lifetimeTrend: LifetimeTrend.nullable(),
+  }),
+  example: {
+    input: {
+      tenureMonths: {
+        month: ['2024-07', '2024-07', '2024-08', '2024-08'],
+        early: [1, 0, 1, 0],
+        activeAtStart: [100, 200, 100, 300],
+        lost: [0, 0, 20, 20],
+        comparable: [0, 0, 1, 1],
+      },
+    },
+    output: {
+      months: [
+        {
+          month: '2024-07',
+          early: { atRisk: 100, lost: 0, rate: null },
+          late: { atRisk: 200, lost: 0, rate: null },
+          rate: null,
+          comparable: false,
+        },
+        {
+          month: '2024-08',
+          early: { atRisk: 100, lost: 20, rate: 0.2 },
+          late: { atRisk: 300, lost: 20, rate: 0.0667 },
+          rate: 0.1,
+          comparable: true,
+        },
+      ],
+      early: { atRisk: 100, lost: 20, rate: 0.2, interval: { low: 0.1334, high: 0.2888 } },
+      late: { atRisk: 300, lost: 20, rate: 0.0667, interval: { low: 0.0436, high: 0.1007 } },
+      overall: { atRisk: 400, lost: 40, rate: 0.1, interval: { low: 0.0743, high: 0.1333 } },
+      last: { month: '2024-08', rate: 0.1 },
+      baseline: null,
+      alertThreshold: null,
+      spike: false,
+      alert: false,
+      lifetimeTrend: null,
+    },
+  },
+  run({ tenureMonths }) {
+    const fault = findTableFault('tenureMonths', tenureMonths, TENURE_COLUMNS) ?? findExcessLoss(tenureMonths);
+    if (fault !== null) return fault;
+    const months = readChurnMonths(tenureMonths);
+    const comparable = months.filter((month) => month.comparable);
+    if (comparable.length === 0) return TOO_SHORT;
+    const rated = comparable.flatMap(({ month, rate }) => (rate === null ? [] : [{ month, rate }]));
+    const last = rated.at(-1);
+    if (last === undefined) {
+      const most = Math.max(...comparable.map(({ early, late }) => early.atRisk + late.atRisk));
+      return refuseTooFew(most, 'tenureMonths', {
+        fr: 'clients actifs au début d’un mois',
+        en: 'customers active at the start of a month',
+      });
+    }
+    const window = comparable.slice(-defaults.churnWindowMonths);
+    const [early, late] = [window.map((month) => month.early), window.map((month) => month.late)];
+    return answer({
+      months,
+      early: poolChurn(early),
+      late: poolChurn(late),
+      overall: poolChurn(early.map((each, row) => addCounts(each, late[row]))),
+      last,
+      ...raiseChurnAlarm(rated.map(({ rate }) => rate)),
+      lifetimeTrend: compareLifetimes(comparable),
+    });
+  },
+  reading({ last, baseline, early, late }) {
+    const say = (lang: 'fr' | 'en') => ({
+      last: formatShare(last.rate, lang),
+      usual: baseline === null ? null : formatShare(baseline, lang),
+      early: early.rate === null ? '–' : formatShare(early.rate, lang),
+      late: late.rate === null ? '–' : formatShare(late.rate, lang),
+    });
+    const [fr, en] = [say('fr'), say('en')];
+    return {
+      fr: `Attrition sur commandes en ${last.month} : ${fr.last}${fr.usual === null ? '' : `, pour un niveau habituel de ${fr.usual}`} ; sur les derniers mois observés, ${fr.early} par mois chez les jeunes clients et ${fr.late} chez les clients établis.`,
+      en: `Churn on orders in ${last.month}: ${en.last}${en.usual === null ? '' : `, against a usual level of ${en.usual}`}; over the last months observed, ${en.early} a month among early customers and ${en.late} among established ones.`,
+    };
+  },
+});
+
+const TENURE_COLUMNS = { early: 'flag', activeAtStart: 'count', lost: 'count', comparable: 'flag' } as const;
+
+const TOO_SHORT = refuse(
+  'too_short',
+  {
+    fr: 'L’historique est trop court pour voir partir un client : il faut au moins un mois complet, 180 jours après la première commande. Chargez plus d’historique.',
+    en: 'The history is too short to see a customer leave: at least one full month is needed, 180 days after the first order. Load more history.',
+  },
+  ['tenureMonths'],
+);
+
+function findExcessLoss({ activeAtStart, lost, month }: MeasureValues['tenureMonths']) {
+  const row = month.findIndex((_, index) => (lost[index] ?? 0) > (activeAtStart[index] ?? 0));
+  if (row === -1) return null;
+  return refuse(
+    'out_of_domain',
+    {
+      fr: `Mois ${month[row]} : plus de clients perdus que de clients actifs au début. Corrigez \`lost\` ou \`activeAtStart\`.`,
+      en: `Month ${month[row]}: more customers lost than were active at the start. Correct \`lost\` or \`activeAtStart\`.`,
+    },
+    ['tenureMonths'],
+  );
+}
+
+function addCounts(early: { atRisk: number; lost: number }, late = { atRisk: 0, lost: 0 }) {
+  return countChurn(early.atRisk + late.atRisk, early.lost + late.lost);
+}

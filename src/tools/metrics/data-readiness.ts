@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { Bilingual } from '../../domain/bilingual.ts';
+import { measures } from '../../domain/measures.ts';
+import { count, day } from '../../domain/numbers.ts';
+import { answer, refuse } from '../../domain/outcome.ts';
+import { auditItems } from '../../knowledge/audit-items.ts';
+import { defaults } from '../../knowledge/defaults.ts';
+import { addDays } from '../../language/add-days.ts';
+import { formatCount } from '../../language/format-number.ts';
+import { formatQuantity } from '../../language/format-quantity.ts';
+import { ConclusionId, concludeFrom, DataConclusion } from '../conclude-from.ts';
+import { defineTool } from '../define-tool.ts';
+import { type Evidence, evidenceOf } from '../evidence-of.ts';
+import { type Inventory, isEnough } from '../inventory.ts';
+
+const Item = z.object({ item: z.string(), text: Bilingual });
+const Gap = Item.extend({ unlocks: Bilingual });
+
+const exampleInventory: Inventory = {
+  kinds: ['orders'],
+  columns: ['customer', 'day', 'amount'],
+  customers: 250,
+  orders: 400,
+  from: '2024-01-01',
+  to: '2024-03-30',
+  historyDays: 90,
+};
+
+/**
+ * What the loaded files hold, what is missing, what each gap would unlock, and which conclusions they allow.
+ * Enough means 120 days of orders and thirty customers. Confused with data quality, which the import reports.
+ * A missing file proves nothing about the business: what no file can tell is listed as unknown.
+ */
+export default defineTool({
+  name: 'data_readiness',
+  title: { fr: 'État des données', en: 'Data readiness' },
+  description: {
+    fr: 'Ce que contiennent les fichiers chargés, ce qui manque et ce que chaque manque débloquerait, les conclusions permises et la date à laquelle l’historique suffira. Ne juge pas la qualité des lignes : l’import le fait.',
+    en: 'What the loaded files hold, what is missing and what each gap would unlock, which conclusions are allowed and the date on which the history will be long enough. Does not judge the rows: the import does.',
+  },
+  formula: 'enough = historyDays ≥ 120 and customers ≥ 30; enoughFrom = from + 120 days',
+  source: 'framework and convention, knowledge §11 and §17',
+  input: z.object({ inventory: measures.inventory.schema }),
+  output: z.object({
+    has: z.array(Item),
+    missing: z.array(Gap),
+    /** For a person to answer: no file can tell. */
+    unknown: z.array(Gap),
+    conclusions: z.record(ConclusionId, DataConclusion),
+    customers: count,
+    orders: count,
+    historyDays: count,
+    enough: z.boolean(),
+    daysMissing: count,
+    customersMissing: count,
+    /** Day from which the history is long enough; null when it already is, or has not begun. */
+    enoughFrom: day.nullable(),
+  }),
+  example: { input: { inventory: exampleInventory }, output: describe(exampleInventory) },
+  run({ inventory }) {
+    if (inventory.from !== null && inventory.to !== null && inventory.from > inventory.to)
+      return refuse(
+        'out_of_domain',
+        {
+          fr: 'L’inventaire se termine avant de commencer. Corrigez `from` ou `to`.',
+          en: 'The inventory ends before it begins. Correct `from` or `to`.',
+        },
+        ['inventory'],
+      );
+    return answer(describe(inventory));
+  },
+  reading({ enough, missing, enoughFrom }, { inventory }) {
+    const say = (lang: 'fr' | 'en') => ({
+      customers: formatCount(inventory.customers, lang),
+      days: formatQuantity(inventory.historyDays, 'days', lang),
+    });
+    const [fr, en] = [say('fr'), say('en')];
+    const from =
+      enoughFrom === null ? { fr: '', en: '' } : { fr: ` avant le ${enoughFrom}`, en: ` before ${enoughFrom}` };
+    return {
+      fr: `Historique de ${fr.days}, clients : ${fr.customers} ; ${enough ? 'c’est assez pour conclure' : `c’est trop peu pour conclure${from.fr}`} (éléments manquants : ${missing.length}).`,
+      en: `History of ${en.days}, customers: ${en.customers}; ${enough ? 'enough to conclude' : `too little to conclude${from.en}`} (items missing: ${missing.length}).`,
+    };
+  },
+});
+
+function describe(inventory: Inventory) {
+  const daysMissing = Math.max(0, defaults.minHistoryDays - inventory.historyDays);
+  const withEvidence = (evidence: Evidence) => auditItems.filter(({ id }) => evidenceOf(id, inventory) === evidence);
+  const asGap = ({ id, text, unlocks }: (typeof auditItems)[number]) => ({ item: id, text, unlocks });
+  return {
+    has: withEvidence('has').map(({ id, text }) => ({ item: id, text })),
+    missing: withEvidence('missing').map(asGap),
+    unknown: withEvidence('unknown').map(asGap),
+    conclusions: concludeFrom(inventory),
+    customers: inventory.customers,
+    orders: inventory.orders,
+    historyDays: inventory.historyDays,
+    enough: isEnough(inventory),
+    daysMissing,
+    customersMissing: Math.max(0, defaults.maturedMinimum - inventory.customers),
+    enoughFrom: daysMissing === 0 || inventory.from === null ? null : addDays(inventory.from, defaults.minHistoryDays),
+  };
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Lang } from '../../domain/bilingual.ts';
+import { measures } from '../../domain/measures.ts';
+import { amount } from '../../domain/numbers.ts';
+import { refuse } from '../../domain/outcome.ts';
+import { formatMoney, formatShare } from '../../language/format-number.ts';
+import { exceeds } from '../../maths/exceeds.ts';
+import { answerFinite } from '../answer-finite.ts';
+import { defineTool } from '../define-tool.ts';
+import { refuseZero } from '../refuse-zero.ts';
+
+/**
+ * Net revenue retention: what the customers of the start pay at the end, upgrades included, newcomers left out.
+ * Confused with `grr`, which ignores upgrades. Customers who came back are reported apart.
+ * Minimum data: recurring revenue at the start and what left with lost customers.
+ */
+export default defineTool({
+  name: 'nrr',
+  title: { fr: 'Rétention nette du revenu (NRR)', en: 'Net revenue retention (NRR)' },
+  description: {
+    fr: 'Part du revenu récurrent du début conservée par les mêmes clients, montées en gamme comprises. Le cadre de référence l’écrit à partir du revenu de fin : pris à la lettre, il compte les départs deux fois et laisse entrer les nouveaux clients. Le calcul se fait donc sur les mouvements ; les retours sont à part.',
+    en: 'Share of starting recurring revenue kept by the same customers, upgrades included. The reference framework writes it from ending revenue: taken literally, that counts churn twice and lets new business in. Movements are used instead; returning customers are reported apart.',
+  },
+  formula:
+    'rate = (mrrStart + expansion − contraction − churned) / mrrStart; reactivationRate = reactivation / mrrStart',
+  source: 'reference framework, in movements; closed starting cohort: convention',
+  input: z.object({
+    mrrStart: measures.mrrStart.schema,
+    expansion: measures.expansion.schema.optional(),
+    contraction: measures.contraction.schema.optional(),
+    churned: measures.churned.schema,
+    reactivation: measures.reactivation.schema.optional(),
+  }),
+  output: z.object({ rate: amount, reactivationRate: amount.optional() }),
+  example: {
+    input: { mrrStart: 100, expansion: 6, contraction: 3, churned: 5, reactivation: 2 },
+    output: { rate: 0.98, reactivationRate: 0.02 },
+  },
+  run({ mrrStart, expansion = 0, contraction = 0, churned, reactivation }) {
+    if (mrrStart === 0) return refuseZero('mrrStart');
+    const lost = contraction + churned;
+    if (exceeds(lost, mrrStart + expansion))
+      return refuse(
+        'out_of_domain',
+        {
+          fr: 'Les pertes (`contraction` + `churned`) dépassent le revenu des clients du début. Ne comptez que leurs mouvements, pas ceux des nouveaux.',
+          en: 'The losses (`contraction` + `churned`) exceed the revenue of starting customers. Count their movements only, not newcomers’.',
+        },
+        ['contraction', 'churned', 'mrrStart'],
+      );
+    const rate = Math.max(0, (mrrStart + expansion - lost) / mrrStart);
+    return answerFinite(reactivation === undefined ? { rate } : { rate, reactivationRate: reactivation / mrrStart });
+  },
+  reading({ rate, reactivationRate }, { mrrStart, expansion = 0, contraction = 0, churned }) {
+    const gained = (lang: Lang) => formatMoney(expansion, lang, null);
+    const lost = (lang: Lang) => formatMoney(contraction + churned, lang, null);
+    const back = (lang: Lang) => (reactivationRate === undefined ? '' : formatShare(reactivationRate, lang));
+    return {
+      fr: `NRR de ${formatShare(rate, 'fr')} : départ ${formatMoney(mrrStart, 'fr', null)}, gains ${gained('fr')}, pertes ${lost('fr')}, chez les mêmes clients${back('fr') && ` ; retours, comptés à part : ${back('fr')}`}.`,
+      en: `NRR of ${formatShare(rate, 'en')}: start ${formatMoney(mrrStart, 'en', null)}, gained ${gained('en')}, lost ${lost('en')}, among the same customers${back('en') && `; returning customers, counted apart: ${back('en')}`}.`,
+    };
+  },
+});

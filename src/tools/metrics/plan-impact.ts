@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { amount } from '../../domain/numbers.ts';
+import { refuse } from '../../domain/outcome.ts';
+import { formatMoney } from '../../language/format-number.ts';
+import { answerFinite } from '../answer-finite.ts';
+import { defineTool } from '../define-tool.ts';
+
+const MOST_ACTIONS = 100;
+const bounds = z.array(amount).max(MOST_ACTIONS);
+
+/**
+ * What a plan could bring in a year: the sum of its actions' ranges, a segment aimed at by several actions counted once, for
+ * the largest of them. Says what is at stake; confused with a forecast, which would need the tests' results.
+ * Minimum data: one action with a range.
+ */
+export default defineTool({
+  name: 'plan_impact',
+  title: { fr: 'Gain d’un plan', en: 'Impact of a plan' },
+  description: {
+    fr: 'Somme des fourchettes de gain des actions d’un plan ; un segment visé par plusieurs actions ne compte qu’une fois, pour la plus forte. `segments`, `lows` et `highs` vont de pair.',
+    en: 'Sum of the gain ranges of a plan’s actions; a segment several actions aim at counts once, for the largest. `segments`, `lows` and `highs` go together.',
+  },
+  formula: 'low = Σ by segment of max(lows); high = Σ by segment of max(highs)',
+  source: 'convention',
+  input: z.object({ segments: z.array(z.string().min(1)).max(MOST_ACTIONS), lows: bounds, highs: bounds }),
+  output: z.object({ low: amount, high: amount }),
+  example: {
+    input: { segments: ['nouveaux', 'nouveaux', 'loyaux'], lows: [100, 150, 50], highs: [400, 300, 90] },
+    output: { low: 200, high: 490 },
+  },
+  run({ segments, lows, highs }) {
+    if (segments.length !== lows.length || segments.length !== highs.length)
+      return refuse(
+        'out_of_domain',
+        {
+          fr: 'Les trois listes n’ont pas la même longueur. Donnez un segment, un gain bas et un gain haut par action.',
+          en: 'The three lists differ in length. Give one segment, one low gain and one high gain per action.',
+        },
+        ['segments', 'lows', 'highs'],
+      );
+    return answerFinite({ low: sumOfLargest(segments, lows), high: sumOfLargest(segments, highs) });
+  },
+  reading({ low, high }) {
+    return {
+      fr: `Gain annuel du plan, si ses hypothèses tiennent : de ${formatMoney(low, 'fr', null)} à ${formatMoney(high, 'fr', null)}.`,
+      en: `Yearly gain of the plan, if its assumptions hold: ${formatMoney(low, 'en', null)} to ${formatMoney(high, 'en', null)}.`,
+    };
+  },
+});
+
+function sumOfLargest(segments: readonly string[], gains: readonly number[]): number {
+  const largest = new Map<string, number>();
+  segments.forEach((segment, index) => {
+    largest.set(segment, Math.max(largest.get(segment) ?? 0, gains[index] ?? 0));
+  });
+  return [...largest.values()].reduce((sum, gain) => sum + gain, 0);
+}

@@ -1,0 +1,148 @@
+import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
+import { Client as OldClient } from '@modelcontextprotocol/sdk/client/index.js';
+import { InMemoryTransport as OldInMemory } from '@modelcontextprotocol/sdk/inMemory.js';
+import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import { afterEach, describe, expect, it } from 'vitest';
+import { buildServer } from '../../src/mcp/server.ts';
+import { fakeSource } from './fake-source.ts';
+import { keepWords, wordCount } from './small-application-tools.ts';
+import { churn, repeatRate, throws } from './small-tools.ts';
+
+const { source } = fakeSource([
+  { key: null, customers: 60, values: { buyers: 60, repeatBuyers: 15 } },
+  { key: 'web', customers: 3, values: { buyers: 3, repeatBuyers: 1 } },
+]);
+const parts = {
+  tools: [churn, repeatRate, throws],
+  applicationTools: [wordCount, keepWords],
+  source,
+  version: '1.2.3',
+};
+const factory = buildServer({ ...parts, lang: 'en' });
+const closing: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+async function client(era: 'legacy' | 'auto') {
+  const [here, there] = InMemoryTransport.createLinkedPair();
+  serveStdio(factory, { transport: there });
+  const connected = new Client({ name: 'test', version: '0' }, { versionNegotiation: { mode: era } });
+  await connected.connect(here);
+  closing.push(() => connected.close());
+  return connected;
+}
+
+async function oldClient() {
+  const [here, there] = OldInMemory.createLinkedPair();
+  serveStdio(factory, { transport: there });
+  const connected = new OldClient({ name: 'test', version: '0' });
+  await connected.connect(here);
+  closing.push(() => connected.close());
+  return connected;
+}
+
+describe.each([
+  ['a client of 2026', () => client('auto')],
+  ['a client of 2025', () => client('legacy')],
+  ['a client of the first SDK', oldClient],
+])('%s', (_, connect) => {
+  it('sees every tool with its words, its schemas and its effects', async () => {
+    const { tools } = await (await connect()).listTools();
+    expect(tools.map(({ name }) => name)).toEqual(['churn', 'repeat_rate', 'throws', 'words', 'keep']);
+    expect(tools[0]).toMatchObject({
+      title: 'Churn',
+      description: 'Share of customers lost.',
+      inputSchema: { type: 'object', additionalProperties: false },
+      outputSchema: { type: 'object', anyOf: [{}, {}] },
+      annotations: { readOnlyHint: true, idempotentHint: true, destructiveHint: false, openWorldHint: false },
+    });
+    expect(tools[4]?.annotations).toMatchObject({ readOnlyHint: false });
+  });
+
+  it('receives the object and its sentence', async () => {
+    const connected = await connect();
+    await connected.listTools();
+    const result = await connected.callTool({ name: 'churn', arguments: { customersStart: 200, customersLost: 10 } });
+    expect(result).toMatchObject({
+      structuredContent: { ok: true, value: { rate: 0.05 }, formula: 'rate = customersLost / customersStart' },
+      content: [{ type: 'text', text: 'Churn: 0.05.' }],
+    });
+    expect(result).not.toHaveProperty('isError');
+  });
+
+  it('receives population and breakdown as its schema announced them', async () => {
+    const connected = await connect();
+    await connected.listTools();
+    const result = await connected.callTool({ name: 'repeat_rate', arguments: { dataset: 'shop', by: 'channel' } });
+    expect(result.structuredContent).toMatchObject({
+      ok: true,
+      population: { filled: ['buyers', 'repeatBuyers'] },
+      breakdown: [{ key: 'web', refusal: { code: 'too_few' } }],
+    });
+  });
+
+  it.each([
+    ['churn', {}, { code: 'missing_input', needs: ['customersStart', 'customersLost'] }],
+    ['churn', { lost: 1 }, { code: 'unknown_argument' }],
+    ['churn', { customersStart: 'x' }, { code: 'bad_argument' }],
+    ['churn', { customersStart: -1 }, { code: 'out_of_domain' }],
+    ['throws', {}, { code: 'tool_failed' }],
+    ['words', { words: 'none' }, { code: 'too_few' }],
+  ])('receives a refusal of %s %j whole, and does not throw', async (name, args, refusal) => {
+    const connected = await connect();
+    await connected.listTools();
+    const result = await connected.callTool({ name, arguments: args });
+    expect(result).toMatchObject({ isError: true, structuredContent: { ok: false, ...refusal } });
+    expect(result.content).toEqual([{ type: 'text', text: Object(result.structuredContent).message }]);
+  });
+
+  it('receives an error of the protocol for a tool that does not exist, with the refusal as its data', async () => {
+    const connected = await connect();
+    await expect(connected.callTool({ name: 'churm', arguments: {} })).rejects.toMatchObject({
+      code: -32602,
+      data: { ok: false, code: 'unknown_tool', message: expect.stringContaining('`churn`') },
+    });
+  });
+
+  it('may leave arguments out altogether', async () => {
+    const result = await (await connect()).callTool({ name: 'churn' });
+    expect(result).toMatchObject({ structuredContent: { code: 'missing_input' } });
+  });
+});
+
+describe('the content of an application tool’s answer', () => {
+  it('is its sentence when it has one, else its value as JSON', async () => {
+    const connected = await client('auto');
+    const text = async (name: string) => (await connected.callTool({ name, arguments: { words: 'a b' } })).content;
+    expect(await text('keep')).toEqual([{ type: 'text', text: 'Kept: 2.' }]);
+    expect(await text('words')).toEqual([{ type: 'text', text: '{"count":2}' }]);
+  });
+});
+
+describe('a server', () => {
+  it('says its name and version, and how to use it', async () => {
+    const connected = await client('auto');
+    expect(connected.getServerVersion()).toMatchObject({ name: 'fidelio', version: '1.2.3' });
+    expect(connected.getInstructions()).toContain('`dataset`');
+  });
+
+  it('converts schemas once, however many servers the factory makes', () => {
+    let conversions = 0;
+    const counted = new Proxy(churn, {
+      get(tool, key) {
+        if (key === 'output') conversions += 1;
+        return Reflect.get(tool, key);
+      },
+    });
+    const make = buildServer({ ...parts, tools: [counted], lang: 'en' });
+    const once = conversions;
+    for (let made = 0; made < 100; made += 1) make();
+    expect(conversions).toBe(once);
+  });
+
+  it('is not built from two tools of the same name', () => {
+    expect(() => buildServer({ ...parts, tools: [churn, churn], lang: 'en' })).toThrow('same name');
+  });
+});
