@@ -48,7 +48,14 @@ export const MatchedBranch = z.object({
 export type MatchedBranch = z.infer<typeof MatchedBranch>;
 
 /** A branch that did not match: why, and the smallest change of one fact that would make it match. */
-export const RuledOutBranch = z.object({ id: BranchId, why: z.string(), flip: Flip.nullable() });
+export const RuledOutBranch = z.object({
+  id: BranchId,
+  name: z.string(),
+  /** False when nothing at all is known of what the branch looks at. */
+  informed: z.boolean(),
+  why: z.string(),
+  flip: Flip.nullable(),
+});
 export type RuledOutBranch = z.infer<typeof RuledOutBranch>;
 
 export const Route = z.object({

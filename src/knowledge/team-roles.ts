@@ -22,7 +22,7 @@ export const teamRoles: readonly TeamRole[] = [
       en: 'onboarding, account follow-up, answering unhappy customers',
     },
     staffing: 'internal',
-    fte: { sme: { low: 0.5, high: 1 }, mid: { low: 1, high: 2 }, enterprise: { low: 3, high: 6 } },
+    fte: { sme: { low: 0.2, high: 0.5 }, mid: { low: 1, high: 2 }, enterprise: { low: 3, high: 6 } },
     source: 'convention',
   },
   {
@@ -33,7 +33,7 @@ export const teamRoles: readonly TeamRole[] = [
       en: 'segments, lifecycle messages, tests and measurement',
     },
     staffing: 'internal',
-    fte: { sme: { low: 0.5, high: 1 }, mid: { low: 1, high: 2 }, enterprise: { low: 2, high: 4 } },
+    fte: { sme: { low: 0.2, high: 0.5 }, mid: { low: 1, high: 2 }, enterprise: { low: 2, high: 4 } },
     source: 'convention',
   },
 ];

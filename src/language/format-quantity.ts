@@ -22,6 +22,8 @@ export function formatQuantity(value: number, unit: Unit, lang: Lang, currency: 
       return formatSharePoints(value, lang);
     case 'money':
       return formatMoney(value, lang, currency);
+    case 'moneyEstimate':
+      return formatMoney(Math.round(value), lang, currency);
     case 'count':
       return formatCount(value, lang);
     case 'days':

@@ -1,6 +1,7 @@
 import type { Agent, Play, PlayRule } from '../agents/define-agent.ts';
 import type { AgentId } from '../domain/agent-id.ts';
 import type { BranchId } from '../domain/branch.ts';
+import { defaults } from '../knowledge/defaults.ts';
 import type { Ledger } from './ledger.ts';
 
 /** A play a specialist chose, and the branch it answers. */
@@ -27,10 +28,19 @@ export function choosePlays(
   return [...new Map(chosen.map((choice) => [choice.play.id, choice])).values()];
 }
 
-/** An empty segment calls for nothing. A segment nobody measured is another matter: the play stands on words. */
-function hasCustomers({ segment }: Play, ledger: Ledger): boolean {
-  if (typeof segment !== 'string') return true;
-  return ledger.number(`rfm_segments.${segment}.customers`) !== 0;
+/**
+ * A handful of customers calls for a conversation, not for a campaign. A segment nobody measured is another matter:
+ * the play stands on words.
+ */
+function hasCustomers(play: Play, ledger: Ledger): boolean {
+  const customers = ledger.number(customersFigure(play));
+  return customers === null || customers >= defaults.maturedMinimum;
+}
+
+/** The figure that counts the customers a play aims at; null when no file of orders shows them. */
+export function customersFigure({ segment }: Pick<Play, 'segment'>): string | null {
+  if (segment === 'newcomers') return 'sales_by_month.newcomers.customers';
+  return typeof segment === 'string' ? `rfm_segments.${segment}.customers` : null;
 }
 
 function holds({ figure, atLeast, under }: PlayRule, ledger: Ledger): boolean {

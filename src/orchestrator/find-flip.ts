@@ -3,6 +3,7 @@ import type { Flip } from '../domain/branch.ts';
 import type { Condition } from '../domain/condition.ts';
 import { type Fact, type FactName, type Facts, factDefinitions } from '../domain/facts.ts';
 import type { TreeBranch } from '../knowledge/decision-tree.ts';
+import { wordOf } from '../knowledge/fact-words.ts';
 import { formatQuantity } from '../language/format-quantity.ts';
 import { evaluateCondition } from './evaluate-condition.ts';
 import { benchmarkOf, judgeFact } from './judge-fact.ts';
@@ -27,13 +28,10 @@ export function findFlip(branch: TreeBranch, facts: Facts, lang: Lang): Flip | n
     .sort((a, b) => a.size - b.size);
   const [smallest] = turning;
   if (smallest === undefined) return null;
-  const { [lang]: name } = factDefinitions[smallest.fact];
+  const change = `${factDefinitions[smallest.fact][lang]} ${smallest.shown}`;
   const text = matched
-    ? {
-        fr: `Cette branche tomberait avec : ${name} ${smallest.shown}.`,
-        en: `This branch would fall with ${name} ${smallest.shown}.`,
-      }
-    : { fr: `Elle s’ouvrirait avec : ${name} ${smallest.shown}.`, en: `It would open with ${name} ${smallest.shown}.` };
+    ? { fr: `tomberait si ${change}`, en: `would fall with ${change}` }
+    : { fr: `s’ouvrirait si ${change}`, en: `would open with ${change}` };
   return { fact: smallest.fact, to: smallest.to, text: text[lang] };
 }
 
@@ -72,18 +70,11 @@ function crossings(fact: FactName, better: 'up' | 'down', limit: number, facts: 
   const current = facts[fact]?.value;
   const size = typeof current === 'number' ? Math.abs(limit - current) / Math.max(Math.abs(current), NUDGE) : UNKNOWN;
   const shown = formatQuantity(limit, factDefinitions[fact].unit, lang, null);
-  const good =
-    better === 'up'
-      ? { fr: `d’au moins ${shown}`, en: `at ${shown} or more` }
-      : { fr: `de ${shown} au plus`, en: `at ${shown} or less` };
-  const bad =
-    better === 'up'
-      ? { fr: `sous ${shown}`, en: `under ${shown}` }
-      : { fr: `au-dessus de ${shown}`, en: `over ${shown}` };
+  const [good, bad] = better === 'up' ? ['≥', '<'] : ['≤', '>'];
   const worseValue = better === 'up' ? limit - NUDGE : limit + NUDGE;
   return [
-    { fact, to: limit, value: limit, shown: good[lang], size },
-    { fact, to: limit, value: worseValue, shown: bad[lang], size },
+    { fact, to: limit, value: limit, shown: `${good} ${shown}`, size },
+    { fact, to: limit, value: worseValue, shown: `${bad} ${shown}`, size },
   ];
 }
 
@@ -91,19 +82,14 @@ function wordCandidates(condition: Condition & { kind: 'is' }, facts: Facts, lan
   const { fact, values } = condition;
   const known = facts[fact]?.value;
   const list = fact === 'goals';
-  const said = values.map((value) => {
-    const shown = typeof value === 'boolean' ? { fr: 'signalé', en: 'reported' }[lang] : `« ${value} »`;
-    return {
-      fact,
-      to: value,
-      value: list ? [String(value)] : value,
-      shown: lang === 'en' ? shown.replace('« ', '“').replace(' »', '”') : shown,
-      size: UNKNOWN,
-    };
-  });
+  const said = values.map((value) => ({
+    fact,
+    to: value,
+    value: list ? [String(value)] : value,
+    shown: `= ${wordOf(value)[lang]}`,
+    size: UNKNOWN,
+  }));
   if (known === undefined) return said;
-  return [
-    ...said,
-    { fact, to: false, value: undefined, shown: { fr: 'écarté', en: 'ruled out' }[lang], size: UNKNOWN },
-  ];
+  const gone = { fr: '= non', en: '= no' }[lang];
+  return [...said, { fact, to: false, value: undefined, shown: gone, size: UNKNOWN }];
 }

@@ -128,6 +128,30 @@ const wanted: readonly Wanted[] = [
     unit: 'money',
     label: { fr: 'Chiffre d’affaires des 12 derniers mois', en: 'Revenue of the last 12 months' },
   },
+  {
+    call: 'sales_by_month',
+    path: '/newcomers/customers',
+    unit: 'count',
+    label: { fr: 'Nouveaux clients des douze derniers mois', en: 'New customers of the last twelve months' },
+  },
+  {
+    call: 'sales_by_month',
+    path: '/newcomers/perWeek',
+    unit: 'count',
+    label: { fr: 'Nouveaux clients par semaine', en: 'New customers a week' },
+  },
+  {
+    call: 'rfm_segments',
+    path: '/oneTimeBuyers',
+    unit: 'count',
+    label: { fr: 'Clients d’une seule commande', en: 'One-order customers' },
+  },
+  {
+    call: 'historic_value.12m',
+    path: '/customers',
+    unit: 'count',
+    label: { fr: 'Clients actifs sur douze mois', en: 'Customers active over twelve months' },
+  },
   ...(['aov', 'revenuePerCustomer'] as const).flatMap((of): Wanted[] => {
     const name = {
       aov: { fr: 'Panier moyen', en: 'Average basket' },

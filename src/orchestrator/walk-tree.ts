@@ -1,9 +1,10 @@
 import type { AgentId } from '../domain/agent-id.ts';
 import type { Lang } from '../domain/bilingual.ts';
 import type { MatchedBranch, Route, RuledOutBranch, Severity } from '../domain/branch.ts';
-import type { Fact, FactName, Facts } from '../domain/facts.ts';
+import type { FactName, Facts } from '../domain/facts.ts';
 import { factDefinitions } from '../domain/facts.ts';
 import { decisionTree, type TreeBranch } from '../knowledge/decision-tree.ts';
+import { wordOf } from '../knowledge/fact-words.ts';
 import { type Evidence, evaluateCondition, factsOf } from './evaluate-condition.ts';
 import { findFlip } from './find-flip.ts';
 import { judgeFact } from './judge-fact.ts';
@@ -22,7 +23,7 @@ export function walkTree(facts: Facts, lang: Lang): Route {
   for (const branch of decisionTree) {
     const evidence = evaluateCondition(branch.when, facts);
     if (evidence === null) {
-      ruledOut.push({ id: branch.id, why: explainAbsence(branch, facts, lang), flip: findFlip(branch, facts, lang) });
+      ruledOut.push(ruleOut(branch, facts, lang));
     } else {
       const stated = evidence.some(({ fact }) => facts[fact]?.source === 'said');
       matches.push({ branch, evidence, severity: worstOf(evidence), stated });
@@ -64,25 +65,34 @@ function worstOf(evidence: readonly Evidence[]): Severity {
   return severities.includes('average') && !severities.includes('unbanded') ? 'average' : 'unbanded';
 }
 
-/** Which of the facts the branch looks at are known and fine, or that none is known. */
-function explainAbsence(branch: TreeBranch, facts: Facts, lang: Lang): string {
+/** Says what is known of the facts the branch looks at, or that none is. */
+function ruleOut(branch: TreeBranch, facts: Facts, lang: Lang): RuledOutBranch {
   const looked = factsOf(branch.when);
   const known = looked.filter((name) => facts[name] !== undefined);
-  if (known.length === 0) {
-    const names = looked.slice(0, 3).map((name) => factDefinitions[name][lang]);
-    return { fr: `rien n’est connu sur : ${names.join(', ')}`, en: `nothing is known about: ${names.join(', ')}` }[
-      lang
-    ];
-  }
-  const names = known.map((name) => describe(name, facts[name], facts, lang));
-  return names.join(lang === 'fr' ? ' ; ' : '; ');
+  const why =
+    known.length > 0
+      ? known.map((name) => describe(name, facts, lang)).join(lang === 'fr' ? ' ; ' : '; ')
+      : { fr: 'aucune information', en: 'no information' }[lang];
+  return {
+    id: branch.id,
+    name: branch.name[lang],
+    informed: known.length > 0,
+    why,
+    flip: findFlip(branch, facts, lang),
+  };
 }
 
-function describe(name: FactName, fact: Fact | undefined, facts: Facts, lang: Lang): string {
-  const judgement = judgeFact(name, fact, facts);
+function describe(name: FactName, facts: Facts, lang: Lang): string {
+  const fact = facts[name];
   const label = factDefinitions[name][lang];
-  if (judgement === null) return { fr: `${label} : pas de signe`, en: `${label}: no sign` }[lang];
-  return judgement.worse
-    ? { fr: `${label} sous la référence, sans le reste`, en: `${label} below benchmark, but not the rest` }[lang]
-    : { fr: `${label} au niveau de la référence ou mieux`, en: `${label} at the benchmark or better` }[lang];
+  const judgement = judgeFact(name, fact, facts);
+  if (judgement !== null) {
+    return judgement.worse
+      ? { fr: `${label} sous la référence`, en: `${label} below benchmark` }[lang]
+      : { fr: `${label} au niveau de la référence ou mieux`, en: `${label} at the benchmark or better` }[lang];
+  }
+  const value = fact?.value;
+  if (typeof value === 'number') return label;
+  const shown = Array.isArray(value) ? value : [value ?? ''];
+  return `${label} ${shown.map((word) => wordOf(word)[lang]).join(', ')}`;
 }

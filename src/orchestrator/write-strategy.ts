@@ -124,6 +124,11 @@ async function consultAgents(
   return actions.sort((a, b) => (a.deadline < b.deadline ? -1 : Number(a.deadline > b.deadline)));
 }
 
+/** The customers tools and team are sized on: those active over a year when they can be counted. */
 function customersOf(ledger: Ledger): number | null {
-  return ledger.number('data_readiness.customers') ?? ledger.number('fact.customers');
+  return (
+    ledger.number('historic_value.12m.customers') ??
+    ledger.number('data_readiness.customers') ??
+    ledger.number('fact.customers')
+  );
 }

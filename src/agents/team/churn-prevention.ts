@@ -75,7 +75,10 @@ export const churnPrevention = defineAgent({
         low: 0.01,
         high: 0.04,
         source: 'convention',
-        assumption: { fr: '{low} à {high} des dormants reviennent une fois', en: '{low} to {high} of dormant customers return once' },
+        assumption: {
+          fr: '{low} à {high} des dormants reviennent une fois',
+          en: '{low} to {high} of dormant customers return once',
+        },
       },
       test: {
         hypothesis: {
@@ -159,7 +162,10 @@ export const churnPrevention = defineAgent({
         low: 0.01,
         high: 0.03,
         source: 'convention',
-        assumption: { fr: '{low} à {high} des clients retenus dans l’année', en: '{low} to {high} of customers kept over the year' },
+        assumption: {
+          fr: '{low} à {high} des clients retenus dans l’année',
+          en: '{low} to {high} of customers kept over the year',
+        },
       },
       test: {
         hypothesis: {

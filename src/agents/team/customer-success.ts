@@ -68,7 +68,10 @@ export const customerSuccess = defineAgent({
         low: 0.01,
         high: 0.04,
         source: 'convention',
-        assumption: { fr: '{low} à {high} du revenu annuel préservé', en: '{low} to {high} of yearly revenue preserved' },
+        assumption: {
+          fr: '{low} à {high} du revenu annuel préservé',
+          en: '{low} to {high} of yearly revenue preserved',
+        },
       },
       test: {
         hypothesis: {

@@ -7,8 +7,8 @@ export const frequencyPlays: readonly Play[] = [
     title: { fr: 'Rappeler le réassort au bon moment', en: 'Remind customers when it is time to re-order' },
     why: [
       {
-        fr: 'Un client passe {{figure:purchase_frequency.12m.perYear}} commande en moyenne ; entre deux achats, il laisse filer {{figure:time_between_purchases.meanDays}}.',
-        en: 'Customers place {{figure:purchase_frequency.12m.perYear}} orders on average, with {{figure:time_between_purchases.meanDays}} between two purchases.',
+        fr: 'Rythme actuel : {{figure:purchase_frequency.12m.perYear}} en commandes par client, avec {{figure:time_between_purchases.meanDays}} d’écart moyen entre deux achats.',
+        en: 'Current rhythm: {{figure:purchase_frequency.12m.perYear}} in orders per customer, {{figure:time_between_purchases.meanDays}} apart on average.',
       },
       {
         fr: 'La fréquence monte d’abord par le bon moment, ensuite seulement par la remise.',
@@ -26,7 +26,10 @@ export const frequencyPlays: readonly Play[] = [
       low: 0.03,
       high: 0.08,
       source: 'convention',
-      assumption: { fr: '{low} à {high} ajoutent une commande dans l’année', en: '{low} to {high} add one order in the year' },
+      assumption: {
+        fr: '{low} à {high} ajoutent une commande dans l’année',
+        en: '{low} to {high} add one order in the year',
+      },
     },
     test: {
       hypothesis: {
@@ -56,10 +59,10 @@ export const frequencyPlays: readonly Play[] = [
       },
     ],
     answers: ['frequency'],
-    segment: 'nouveaux',
+    segment: 'newcomers',
     audience: {
-      fr: 'Clients d’une seule commande, dernier achat de moins de 60 jours.',
-      en: 'One-order customers, last purchase under 60 days ago.',
+      fr: 'Clients d’une seule commande, annonce dans le premier colis.',
+      en: 'One-order customers, told in the first parcel.',
     },
     effort: 'medium',
     owner: { fr: 'Responsable fidélité', en: 'Loyalty manager' },

@@ -15,7 +15,10 @@ export function currencyMarkSql(column: string): string {
   return `nullif(regexp_extract(${column}, '${CURRENCY_MARK}'), '')`;
 }
 
-/** The slow way, for numbers with thousands signs, currency marks or blanks: strip, check the grouping, cast. */
+/**
+ * The slow way, for numbers with thousands signs, currency marks or blanks: strip, check the grouping, cast. Each step
+ * is written once: the engine computes an expression that stands twice for every row, even where it is not needed.
+ */
 function spelledNumberSql(column: string, { decimal, withCurrency }: NumberFormat): string {
   const mark = withCurrency ? `(?:${CURRENCY_MARK})?` : '';
   const around = `^[${BLANKS}]*([+-]?)[${BLANKS}]*${mark}[${BLANKS}]*|[${BLANKS}]*${mark}[${BLANKS}]*$`;
@@ -23,7 +26,7 @@ function spelledNumberSql(column: string, { decimal, withCurrency }: NumberForma
   const group = decimal === '.' ? ',' : '\\.';
   const point = decimal === '.' ? '\\.' : ',';
   const grouping = `[${group}${BLANKS}''’]`;
-  const pattern = `[+-]?(?:\\d+|\\d{1,3}(?:${grouping}\\d{3})+)(?:${point}\\d+)?`;
-  const digits = `replace(regexp_replace(${bare}, '${grouping}', '', 'g'), ',', '.')`;
-  return `CASE WHEN regexp_full_match(${bare}, '${pattern}') THEN try_cast(${digits} AS DECIMAL(18, 4)) END`;
+  const pattern = `^[+-]?(?:\\d+|\\d{1,3}(?:${grouping}\\d{3})+)(?:${point}\\d+)?$`;
+  const digits = `regexp_replace(regexp_extract(${bare}, '${pattern}'), '${grouping}', '', 'g')`;
+  return `try_cast(replace(${digits}, ',', '.') AS DECIMAL(18, 4))`;
 }

@@ -12,19 +12,13 @@ const EARLIEST = '1900-01-01';
  */
 export function rowCodeSql(reading: OrdersReading, options: ImportOptions): string {
   const { columns, form, customerIds, orderIds } = reading;
-  const money = form === 'lines' ? ['text_quantity', 'text_unitPrice'] : ['text_amount'];
-  const hasMoney = form !== 'log';
-  const isMissing = money.map((text) => `NOT ${isFilledSql(text)}`).join(' OR ');
   const byConvention = conventionCases(reading, options);
   const cases = [
-    ...(form === 'totals' && columns.order !== undefined
-      ? [when(`amount IS NULL AND order_id IS NOT NULL AND NOT ${isFilledSql('text_amount')}`, 'continuation')]
-      : []),
-    when(`day IS NULL AND NOT ${isFilledSql('text_date')}`, 'missingDate'),
-    when(`day IS NULL OR day < DATE '${EARLIEST}'`, 'unreadableDate'),
+    ...missingAmountCases(reading),
+    `WHEN day IS NULL THEN CASE ${when(isFilledSql('text_date'), 'unreadableDate')} ELSE ${ROW_CODES.missingDate} END`,
+    when(`day < DATE '${EARLIEST}'`, 'unreadableDate'),
     when(`day > DATE '${options.today}' + 1`, 'futureDate'),
-    ...(hasMoney ? [when(`amount IS NULL AND (${isMissing})`, 'missingAmount')] : []),
-    ...(hasMoney ? [when('amount IS NULL', 'unreadableAmount')] : []),
+    ...(form === 'log' ? [] : [when('amount IS NULL', 'unreadableAmount')]),
     ...(customerIds === 'integer'
       ? [when(`customer IS NULL AND ${isFilledSql('text_customer')}`, 'misfitCustomer')]
       : []),
@@ -38,6 +32,16 @@ export function rowCodeSql(reading: OrdersReading, options: ImportOptions): stri
     ...byConvention.map(({ test, code }) => when(test, code)),
   ];
   return `CASE ${cases.join(' ')} ELSE ${ROW_CODES.kept} END`;
+}
+
+/** An empty amount: in a file of totals the order may carry it on another of its rows. */
+function missingAmountCases({ form, columns }: OrdersReading): string[] {
+  if (form === 'log') return [];
+  const texts = form === 'lines' ? ['text_quantity', 'text_unitPrice'] : ['text_amount'];
+  const isMissing = `amount IS NULL AND (${texts.map((text) => `NOT ${isFilledSql(text)}`).join(' OR ')})`;
+  if (form === 'lines' || columns.order === undefined) return [when(isMissing, 'missingAmount')];
+  const { missingAmount, continuation } = ROW_CODES;
+  return [`WHEN ${isMissing} THEN CASE WHEN order_id IS NULL THEN ${missingAmount} ELSE ${continuation} END`];
 }
 
 function when(test: string, code: RowCode): string {

@@ -30,5 +30,7 @@ export const Budget = z.object({
   flows: z.array(z.string()),
   team: z.array(BudgetRole),
   total: z.array(BudgetLine),
+  /** What to do when the usual budget exceeds what the plan could bring; null when it does not. */
+  advice: z.string().nullable(),
 });
 export type Budget = z.infer<typeof Budget>;

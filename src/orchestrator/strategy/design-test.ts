@@ -1,13 +1,17 @@
 import type { Play } from '../../agents/define-agent.ts';
 import type { Experiment } from '../../domain/action.ts';
+import type { Ledger } from '../ledger.ts';
 import type { ActionContext } from './write-action.ts';
 
-/** A pilot's usual length; the customers available are contacted over it. */
+/** A pilot lasts six weeks, eight at most; a segment that does not grow is contacted over six. */
 const PILOT_WEEKS = 6;
+const LONGEST_PILOT_WEEKS = 8;
+/** Where the wished effect cannot be shown, halving the group shows the smallest one. */
+const EVEN_SPLIT = 0.5;
 
 /**
- * Sizes the test of a play. When the segment is too small to show the effect worth having, the whole of it is used and the
- * smallest effect it can show is stated instead; without a count of customers, the group size is what would be needed.
+ * Sizes the test of a play. When too few customers can be reached to show the effect worth having, all of them are used, half
+ * and half, and the smallest effect they can show is stated instead. Without a count of customers there is no size to give.
  */
 export async function designTest(
   play: Play,
@@ -15,53 +19,54 @@ export async function designTest(
   { ledger, lang }: ActionContext,
 ): Promise<Experiment> {
   const { hypothesis, baseline, minimumEffect, controlShare, stopRule } = play.test;
-  const measured = ledger.number(baseline.figure);
-  const call = `experiment_design.${play.id}`;
-  const common = { baselineRate: measured ?? baseline.otherwise, controlShare };
-  const pool =
-    customers === null ? null : { customers, customersPerWeek: Math.max(1, Math.ceil(customers / PILOT_WEEKS)) };
-  const wished = await ledger.call(call, 'experiment_design', {
-    ...common,
-    minimumEffect,
-    ...(pool ?? { customersPerWeek: 1 }),
-  });
-  const enough = wished.ok && ledger.value(call, '/enough') !== false;
-  const used = enough || pool === null ? call : `${call}.all`;
-  if (!enough && pool !== null) await ledger.call(used, 'experiment_design', { ...common, ...pool });
-  const title = play.title[lang];
-  const group = { fr: 'groupe témoin', en: 'control group' }[lang];
-  const effect = { fr: 'effet visible', en: 'visible effect' }[lang];
-  const perGroup = ledger.take({
-    id: `${call}.perGroup`,
-    call: used,
-    path: '/perGroup',
-    unit: 'count',
-    label: `${title} – ${group}`,
-  });
-  const smallest = ledger.take({
-    id: `${call}.effect`,
-    call: used,
-    path: '/minimumDetectableEffect',
-    unit: 'pointsOfShare',
-    label: `${title} – ${effect}`,
-  });
-  const weeks =
-    pool === null
-      ? null
-      : ledger.take({
-          id: `${call}.weeks`,
-          call: used,
-          path: '/weeks',
-          unit: 'weeks',
-          label: `${title} – ${{ fr: 'durée', en: 'duration' }[lang]}`,
-        });
+  const words = { hypothesis: hypothesis[lang], stopRule: stopRule[lang] };
+  const pool = reachable(play, customers, ledger);
+  if (pool === null) return { ...words, controlShare, perGroup: null, minimumEffect: null, weeks: null, figureIds: [] };
+  const baselineRate = ledger.number(baseline.figure) ?? baseline.otherwise;
+  const wished = `experiment_design.${play.id}`;
+  const result = await ledger.call(wished, 'experiment_design', { baselineRate, controlShare, minimumEffect, ...pool });
+  const enough = result.ok && ledger.value(wished, '/enough') === true;
+  const call = enough ? wished : `${wished}.all`;
+  if (!enough) await ledger.call(call, 'experiment_design', { baselineRate, controlShare: EVEN_SPLIT, ...pool });
+  const take = (key: string, path: string, unit: 'count' | 'pointsOfShare' | 'weeks', label: string) =>
+    ledger.take({ id: `${wished}.${key}`, call, path, unit, label: `${play.title[lang]} – ${label}` });
+  const perGroup = take('perGroup', '/perGroup', 'count', { fr: 'groupe témoin', en: 'control group' }[lang]);
+  const effect = enough
+    ? minimumEffectFigure(play, ledger, wished, lang)
+    : take('effect', '/minimumDetectableEffect', 'pointsOfShare', { fr: 'effet visible', en: 'visible effect' }[lang]);
+  const weeks = take('weeks', '/weeks', 'weeks', { fr: 'durée', en: 'duration' }[lang]);
   return {
-    hypothesis: hypothesis[lang],
-    controlShare,
+    ...words,
+    controlShare: enough ? controlShare : EVEN_SPLIT,
     perGroup: ledger.number(perGroup),
-    minimumEffect: ledger.number(smallest),
+    minimumEffect: ledger.number(effect),
     weeks: ledger.number(weeks),
-    stopRule: stopRule[lang],
-    figureIds: [perGroup, smallest, weeks].filter((id) => id !== null),
+    figureIds: [perGroup, effect, weeks].filter((id) => id !== null),
   };
+}
+
+/** The effect worth having is the play's own assumption; the group is sized to show it. */
+function minimumEffectFigure(play: Play, ledger: Ledger, call: string, lang: ActionContext['lang']): string {
+  const why = { fr: 'plus petit effet qui vaille l’action', en: 'smallest effect worth the action' }[lang];
+  return ledger.state({
+    id: `${call}.effect`,
+    label: `${play.title[lang]} – ${why}`,
+    value: play.test.minimumEffect,
+    unit: 'pointsOfShare',
+    origin: { kind: 'assumed', why },
+  });
+}
+
+/** How many customers a pilot can reach: newcomers as they arrive, a segment spread over the pilot. */
+function reachable(
+  play: Play,
+  customers: number | null,
+  ledger: Ledger,
+): { customers: number; customersPerWeek: number } | null {
+  if (customers === null) return null;
+  const perWeek = ledger.number('sales_by_month.newcomers.perWeek');
+  if (play.segment === 'newcomers' && perWeek !== null) {
+    return { customers: Math.floor(perWeek * LONGEST_PILOT_WEEKS), customersPerWeek: perWeek };
+  }
+  return { customers, customersPerWeek: Math.max(1, Math.ceil(customers / PILOT_WEEKS)) };
 }

@@ -4,7 +4,7 @@ import type { Bilingual, Lang } from '../../domain/bilingual.ts';
 import { rfmSegments } from '../../knowledge/rfm-segments.ts';
 import { addDays } from '../../language/add-days.ts';
 import { findReferences } from '../../language/fill-references.ts';
-import type { ChosenPlay } from '../choose-plays.ts';
+import { type ChosenPlay, customersFigure } from '../choose-plays.ts';
 import { refer } from '../figure-id.ts';
 import type { Ledger } from '../ledger.ts';
 import { designTest } from './design-test.ts';
@@ -14,8 +14,8 @@ export type ActionContext = { ledger: Ledger; lang: Lang; dayZero: string | null
 /** Turns a chosen play into an action: its words, its customers, what it could bring and the test that would prove it. */
 export async function writeAction({ agent, play }: ChosenPlay, context: ActionContext): Promise<Action> {
   const { ledger, lang, dayZero } = context;
-  const customersFigure = customersOf(play, ledger);
-  const customers = ledger.number(customersFigure);
+  const counted = customersFigure(play);
+  const customers = ledger.number(counted);
   const impact = await estimate(play, customers, context);
   const experiment = await designTest(play, customers, context);
   const why = wordsThatHold(play.why, ledger)[lang];
@@ -36,7 +36,7 @@ export async function writeAction({ agent, play }: ChosenPlay, context: ActionCo
     experiment,
     figureIds: [
       ...new Set([
-        ...(customersFigure === null ? [] : [customersFigure]),
+        ...(counted === null || customers === null ? [] : [counted]),
         ...findReferences(why),
         ...(impact?.figureIds ?? []),
         ...experiment.figureIds,
@@ -45,13 +45,11 @@ export async function writeAction({ agent, play }: ChosenPlay, context: ActionCo
   };
 }
 
-function customersOf({ segment }: Play, ledger: Ledger): string | null {
-  const id = typeof segment === 'string' ? `rfm_segments.${segment}.customers` : null;
-  return id !== null && ledger.has(id) ? id : null;
-}
+const NEWCOMERS = { fr: 'Nouveaux clients d’une année', en: 'New customers of a year' } as const;
 
 function segmentName({ segment }: Play, lang: Lang): string {
   if (typeof segment !== 'string') return segment.group[lang];
+  if (segment === 'newcomers') return NEWCOMERS[lang];
   return rfmSegments.find(({ id }) => id === segment)?.name[lang] ?? segment;
 }
 
@@ -88,7 +86,7 @@ async function estimate(
       id: `${call}.${bound}`,
       call,
       path: `/${bound}`,
-      unit: 'money',
+      unit: 'moneyEstimate',
       label: `${play.title[lang]} – ${BOUNDS[bound][lang]}`,
     });
   const figures = { low: take('low'), high: take('high') };
@@ -107,12 +105,10 @@ const BOUNDS = { low: { fr: 'gain bas', en: 'low gain' }, high: { fr: 'gain haut
 
 /** What one response is worth: an order of the segment, or a year of what one of its customers spends. */
 function worthOf({ segment }: Play, { basis }: PlayGain, ledger: Ledger): string | null {
-  const own =
-    typeof segment === 'string'
-      ? `rfm_segments.${segment}.${basis === 'nextOrder' ? 'aov' : 'yearlyRevenuePerCustomer'}`
-      : null;
+  const measured = basis === 'nextOrder' ? 'aov' : 'yearlyRevenuePerCustomer';
+  const own = segment === 'newcomers' ? `rfm_segments.nouveaux.${measured}` : `rfm_segments.${segment}.${measured}`;
   const shop = basis === 'nextOrder' ? 'fact.aov' : 'ltv_basic.12m.ltv';
-  return [own, shop].find((id) => id !== null && ledger.has(id)) ?? null;
+  return [own, shop].find((id) => ledger.has(id)) ?? null;
 }
 
 function assume(play: Play, gain: PlayGain, bound: 'low' | 'high', ledger: Ledger, lang: Lang): string {

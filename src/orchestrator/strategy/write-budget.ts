@@ -92,6 +92,7 @@ export async function writeBudget(ledger: Ledger, customers: number | null, lang
     flows: stackFlows.map(({ carries }) => carries[lang]),
     team: team.map(({ low: _low, high: _high, ...role }) => role),
     total: totalLines(ledger, lang),
+    advice: adviceOn(ledger, lang),
   };
 }
 
@@ -109,6 +110,16 @@ function monthlyText(monthly: { low: string | null; high: string | null }, tier:
   return {
     fr: `${tier.name.fr} : ${range} par mois pour l’ensemble des outils, règle du cadre de référence ; ce que vous avez déjà se retranche.`,
     en: `${tier.name.en}: ${range} a month for all tools together, a rule of thumb; subtract what you already own.`,
+  }[lang];
+}
+
+/** A plan that brings less than its usual budget is run with the people already there. */
+function adviceOn(ledger: Ledger, lang: Lang): string | null {
+  const [cost, gain] = [ledger.number('year_one_budget.total.low'), ledger.number('plan_impact.high')];
+  if (cost === null || gain === null || cost <= gain) return null;
+  return {
+    fr: `Ce budget type dépasse le gain estimé du plan (${refer('plan_impact.high')} au mieux) : menez les premiers tests avec l’équipe et les outils en place, et n’engagez le reste que sur leurs résultats.`,
+    en: `This usual budget exceeds the plan’s estimated gain (${refer('plan_impact.high')} at best): run the first tests with the people and tools already there, and commit the rest only on their results.`,
   }[lang];
 }
 

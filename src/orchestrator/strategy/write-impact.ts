@@ -22,8 +22,14 @@ export async function writeImpact(ledger: Ledger, actions: readonly Action[], la
     highs: estimated.map(({ high }) => high),
   });
   const label = { fr: 'Gain annuel du plan', en: 'Yearly gain of the plan' }[lang];
-  const low = ledger.take({ id: 'plan_impact.low', call: 'plan_impact', path: '/low', unit: 'money', label });
-  const high = ledger.take({ id: 'plan_impact.high', call: 'plan_impact', path: '/high', unit: 'money', label });
+  const low = ledger.take({ id: 'plan_impact.low', call: 'plan_impact', path: '/low', unit: 'moneyEstimate', label });
+  const high = ledger.take({
+    id: 'plan_impact.high',
+    call: 'plan_impact',
+    path: '/high',
+    unit: 'moneyEstimate',
+    label,
+  });
   if (low === null || high === null) return { low, high, text: label, missing: null };
   const whole = ledger.has('historic_value.12m.revenue');
   const text = {

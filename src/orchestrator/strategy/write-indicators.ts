@@ -45,7 +45,7 @@ function sixRows(ledger: Ledger): Row[] {
           note: { fr: 'sur commandes : clients devenus silencieux', en: 'on orders: customers gone silent' },
         }
       : { metric: 'monthly_churn', current: saidChurn, comparable: true },
-    { metric: 'ltv', current: firstOf('historic_value.12m.valuePerCustomer', 'fact.ltv'), comparable: false },
+    ltvRow(ledger, firstOf('historic_value.12m.valuePerCustomer', 'fact.ltv')),
     { metric: 'ltv_cac', current: firstOf('ltv_cac.ratio', 'fact.ltvToCac'), comparable: true },
     { metric: 'nps', current: firstOf('fact.nps'), comparable: false },
     {
@@ -55,6 +55,15 @@ function sixRows(ledger: Ledger): Row[] {
       baseFigure: 'data_readiness.customers',
     },
   ];
+}
+
+/** The value shown as current says what it is made of. */
+function ltvRow(ledger: Ledger, current: string | null): Row {
+  const row: Row = { metric: 'ltv', current, comparable: false };
+  if (current !== 'historic_value.12m.valuePerCustomer') return row;
+  return ledger.value('historic_value.12m', '/basis') === 'margin'
+    ? { ...row, note: { fr: 'marge sur 12 mois', en: 'margin over 12 months' } }
+    : { ...row, note: { fr: 'ventes sur 12 mois, marge inconnue', en: 'sales over 12 months, margin unknown' } };
 }
 
 /** Figures of the other facts, such as purchases per year in a shop or net revenue retention in software. */

@@ -4,7 +4,7 @@ import { EMPTY, type Page } from '../page.ts';
 /** 4. Tools, team and the first year. */
 export function renderBudget(page: Page): string[] {
   const { strategy, say, show, fill } = page;
-  const { tools, monthly, team, total } = strategy.budget;
+  const { tools, monthly, team, total, advice } = strategy.budget;
   return [
     `## 4. ${say({ fr: 'Budget', en: 'Budget' })}`,
     '',
@@ -52,5 +52,6 @@ export function renderBudget(page: Page): string[] {
       ['left', 'right', 'right', 'left'],
     ),
     '',
+    ...(advice === null ? [] : [fill(advice), '']),
   ];
 }

@@ -38,6 +38,9 @@ function renderFindings({ strategy, fill }: Page): string[] {
   return [...strategy.findings.map(({ text }) => `- ${fill(text)}`), ''];
 }
 
+/** Older cohorts are in the weighted mean and in the JSON. */
+const SHOWN_COHORTS = 18;
+
 function renderCohorts(page: Page): string[] {
   const { strategy, say, fill } = page;
   const cohorts = tableOf(page, strategy.cohorts.table, Cohort);
@@ -49,7 +52,8 @@ function renderCohorts(page: Page): string[] {
     ...cohortWindows.map(({ label }) => say(label)),
   ];
   const cell = (rate: number | null | undefined) => (rate == null ? EMPTY : formatShare(rate, strategy.lang, 0));
-  const rows = cohorts.map(({ cohort, size, cells }) => [
+  const shown = cohorts.slice(-SHOWN_COHORTS);
+  const rows = shown.map(({ cohort, size, cells }) => [
     cohort,
     formatCount(size, strategy.lang),
     ...cohortWindows.map((_, index) => cell(cells[index]?.rate)),

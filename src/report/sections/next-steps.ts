@@ -37,18 +37,26 @@ function renderHandovers({ strategy, say }: Page): string[] {
 
 function renderRoute({ strategy, say }: Page): string[] {
   const { branches, ruledOut } = strategy.route;
-  const taken = branches.map(({ id, name, flip }) => `- **${name}** (${id})${flip === null ? '' : ` – ${flip.text}`}`);
-  const out = ruledOut
-    .filter(({ id }) => !id.startsWith('goal-'))
-    .map(({ id, why }) => `- ${id}${say({ fr: '\u00a0: ', en: ': ' })}${why}.`);
+  const colon = say({ fr: '\u00a0: ', en: ': ' });
+  const taken = branches.map(({ id, name, flip }) => `- **${name}** (${id})${flip === null ? '' : ` – ${flip.text}`}.`);
+  const problems = ruledOut.filter(({ id }) => !id.startsWith('goal-'));
+  const informed = problems.filter((branch) => branch.informed);
+  const uninformed = problems.filter((branch) => !branch.informed).map(({ name, id }) => `${name} (${id})`);
   return [
     `## ${say({ fr: 'Pourquoi ce chemin', en: 'Why this route' })}`,
     '',
-    ...(taken.length === 0 ? [] : [...taken, '']),
-    say({ fr: 'Écarté :', en: 'Ruled out:' }),
-    '',
-    ...out,
-    '',
+    ...(taken.length === 0 ? [] : [say({ fr: 'Retenu :', en: 'Taken:' }), '', ...taken, '']),
+    ...(informed.length === 0 ? [] : [say({ fr: 'Écarté au vu des faits :', en: 'Ruled out on the facts:' }), '']),
+    ...informed.map(
+      ({ id, name, why, flip }) => `- ${name} (${id})${colon}${why}${flip === null ? '' : ` – ${flip.text}`}.`,
+    ),
+    ...(informed.length === 0 ? [] : ['']),
+    ...(uninformed.length === 0
+      ? []
+      : [
+          `${say({ fr: 'Ni retenu ni écarté, faute d’information', en: 'Neither taken nor ruled out, for lack of information' })}${colon}${uninformed.join(', ')}.`,
+          '',
+        ]),
   ];
 }
 

@@ -21,6 +21,9 @@ const Month = z.object({
 
 const Trends = z.object({ aov: MeanTrend.nullable(), revenuePerCustomer: MeanTrend.nullable() });
 
+/** Customers who first ordered in the last complete months, twelve at most. */
+const Newcomers = z.object({ months: count, customers: count, perWeek: z.number() });
+
 /**
  * Sales by calendar month, partial months flagged, and the trend of the average order value and of the revenue per customer.
  * A trend counts only when its 95 % interval excludes 0 and it reaches 5 %. Confused with growth, which mixes new customers in.
@@ -41,7 +44,7 @@ export default defineTool({
     monthlyRevenue: measures.monthlyRevenue.schema.optional(),
     trendWindows: measures.trendWindows.schema.optional(),
   }),
-  output: z.object({ months: z.array(Month), trends: Trends.nullable() }),
+  output: z.object({ months: z.array(Month), newcomers: Newcomers.nullable(), trends: Trends.nullable() }),
   example: {
     input: {
       monthlyOrders: {
@@ -58,6 +61,7 @@ export default defineTool({
         { month: '2024-01', orders: 40, customers: 32, newCustomers: 30, revenue: 2000, aov: 50, complete: true },
         { month: '2024-02', orders: 9, customers: 8, newCustomers: 2, revenue: 540, aov: 60, complete: false },
       ],
+      newcomers: { months: 1, customers: 30, perWeek: 6.9041 },
       trends: null,
     },
   },
@@ -95,7 +99,11 @@ export default defineTool({
         ...(revenue === undefined || orders === 0 ? {} : { aov: revenue / orders }),
       };
     });
-    return answerFinite({ months, trends: trendWindows === undefined ? null : trendsOf(trendWindows) });
+    return answerFinite({
+      months,
+      newcomers: newcomersOf(months),
+      trends: trendWindows === undefined ? null : trendsOf(trendWindows),
+    });
   },
   reading({ months, trends }) {
     const say = (lang: 'fr' | 'en') => {
@@ -116,6 +124,16 @@ export default defineTool({
     };
   },
 });
+
+const WEEKS_PER_MONTH = 365 / 12 / 7;
+const LONGEST_MONTHS = 12;
+
+function newcomersOf(months: readonly z.infer<typeof Month>[]): z.infer<typeof Newcomers> | null {
+  const complete = months.filter((month) => month.complete).slice(-LONGEST_MONTHS);
+  if (complete.length === 0) return null;
+  const customers = complete.reduce((sum, { newCustomers }) => sum + newCustomers, 0);
+  return { months: complete.length, customers, perWeek: customers / (complete.length * WEEKS_PER_MONTH) };
+}
 
 const DIRECTIONS = {
   down: { fr: 'en baisse', en: 'down' },

@@ -1,0 +1,49 @@
+const beneath = [
+  'domain',
+  'language',
+  'maths',
+  'files',
+  'knowledge',
+  'dataset',
+  'tools',
+  'mcp',
+  'agents',
+  'orchestrator',
+];
+
+/**
+ * Who may import whom: each folder, or lone file, of src/ with those it may name besides itself.
+ * Imports follow the data: files → dataset → measures → tools → figures → orchestrator → strategy → report.
+ */
+export const importTable: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  language: ['domain'],
+  maths: [],
+  files: ['domain', 'language'],
+  knowledge: ['domain'],
+  dataset: ['domain', 'language', 'maths', 'files'],
+  tools: ['domain', 'language', 'maths', 'knowledge'],
+  mcp: ['domain', 'language', 'knowledge', 'tools', 'files'],
+  llm: ['domain', 'language', 'knowledge', 'files'],
+  agents: ['domain', 'knowledge'],
+  orchestrator: ['domain', 'language', 'knowledge', 'agents'],
+  activation: ['domain', 'language', 'knowledge', 'files'],
+  sessions: ['domain', 'files'],
+  report: ['domain', 'language', 'knowledge'],
+  tracing: ['domain', 'language'],
+  tui: ['domain', 'language', 'knowledge'],
+  'config.ts': ['domain'],
+  'version.ts': [],
+  app: [...beneath, 'llm', 'activation', 'sessions', 'report', 'tracing', 'config.ts', 'version.ts'],
+  evals: ['domain', 'language', 'maths', 'knowledge', 'dataset', 'report', 'app'],
+  cli: ['domain', 'language', 'knowledge', 'config.ts', 'version.ts', 'files', 'app', 'tui', 'report', 'evals'],
+};
+
+/** The packages of other people, each with the folders that may name it; zod is everywhere but in the mathematics. */
+export const packageTable: Readonly<Record<string, readonly string[]>> = {
+  '@duckdb/node-api': ['dataset'],
+  '@modelcontextprotocol/client': ['mcp'],
+  '@modelcontextprotocol/server': ['mcp'],
+  'string-width': ['report'],
+  zod: Object.keys(importTable).filter((folder) => folder !== 'maths'),
+};

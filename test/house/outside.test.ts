@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { packageTable } from './import-table.ts';
+import { importsOf } from './imports.ts';
+import { ROOT } from './repository.ts';
+import { placeOf, type SourceFile, sourceFiles } from './source-files.ts';
+import { nameOf, nodeAt, type SyntaxNode } from './syntax.ts';
+
+const Package = z.object({ dependencies: z.record(z.string(), z.string()) });
+const { dependencies } = Package.parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
+
+const outside = sourceFiles.flatMap((file) =>
+  importsOf(file)
+    .filter(({ target }) => !target.endsWith('.ts'))
+    .map(({ target }) => ({ path: file.path, target })),
+);
+
+/** `@duckdb/node-api/lib/x` → `@duckdb/node-api`. */
+const packageOf = (target: string) => target.split('/', target.startsWith('@') ? 2 : 1).join('/');
+const packages = outside.filter(({ target }) => !target.startsWith('node:'));
+
+/** Every place where a node of src passes the test. */
+function places(test: (node: SyntaxNode, file: SourceFile) => boolean): string[] {
+  return sourceFiles.flatMap((file) =>
+    file.nodes.filter((node) => test(node, file)).map((node) => placeOf(file, node)),
+  );
+}
+
+/** `object.field`, as written. */
+const reads = (node: SyntaxNode, object: string, field: string) =>
+  node.type === 'MemberExpression' &&
+  nameOf(nodeAt(node, 'object')) === object &&
+  nameOf(nodeAt(node, 'property')) === field;
+
+const calls = (node: SyntaxNode, name: string) =>
+  node.type === 'CallExpression' && nameOf(nodeAt(node, 'callee')) === name;
+
+describe('packages', () => {
+  it('are named only in the folders that may', () => {
+    const strays = packages.filter(({ path, target }) => {
+      const folders = packageTable[packageOf(target)] ?? [];
+      return !folders.includes(path.split('/')[0] ?? '');
+    });
+    expect(strays).toEqual([]);
+  });
+
+  it('are the runtime dependencies of package.json, no more and no fewer', () => {
+    const named = new Set(packages.map(({ target }) => packageOf(target)));
+    expect([...named].sort()).toEqual(Object.keys(dependencies).sort());
+  });
+});
+
+describe('files', () => {
+  const MAY_OPEN = [
+    'app/load-demo.ts', // its temporary folder
+    'cli/load-commands.ts', // these three list a folder of the program itself
+    'dataset/load-reductions.ts',
+    'tools/catalog.ts',
+  ];
+
+  it('are opened in src/files, apart from the folder scans and the demo’s temporary folder', () => {
+    const strays = outside.filter(
+      ({ path, target }) => /^(node:)?fs(\/|$)/.test(target) && !path.startsWith('files/') && !MAY_OPEN.includes(path),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+describe('the network', () => {
+  it('is out of reach of src: no module that opens a connection', () => {
+    const modules = /^(node:)?(http|https|http2|net|tls|dgram|dns|child_process|inspector)(\/|$)/;
+    expect(outside.filter(({ target }) => modules.test(target))).toEqual([]);
+  });
+
+  it('is out of reach of src: no global that opens one', () => {
+    const globals = ['WebSocket', 'EventSource', 'XMLHttpRequest'];
+    const opened = (node: SyntaxNode) =>
+      node.type === 'NewExpression' && globals.some((name) => nameOf(nodeAt(node, 'callee')) === name);
+    expect(places((node) => opened(node) || calls(node, 'fetch'))).toEqual([]);
+  });
+});
+
+describe('what changes from one run to the next', () => {
+  it('is read from the environment in one place', () => {
+    const strays = places((node, { path }) => reads(node, 'process', 'env') && path !== 'cli/main.ts');
+    expect(strays).toEqual([]);
+  });
+
+  it('is read from the clock in one place', () => {
+    const now = (node: SyntaxNode) =>
+      reads(node, 'Date', 'now') ||
+      reads(node, 'performance', 'now') ||
+      reads(node, 'process', 'hrtime') ||
+      calls(node, 'Date') ||
+      (node.type === 'NewExpression' &&
+        nameOf(nodeAt(node, 'callee')) === 'Date' &&
+        Array.isArray(node.arguments) &&
+        node.arguments.length === 0);
+    expect(places((node, { path }) => now(node) && path !== 'cli/main.ts')).toEqual([]);
+  });
+
+  it('is never drawn at random without a seed', () => {
+    const names = ['randomUUID', 'randomBytes', 'randomInt', 'getRandomValues'];
+    const drawn = (node: SyntaxNode) =>
+      reads(node, 'Math', 'random') || (node.type === 'Identifier' && names.some((name) => node.name === name));
+    expect(places(drawn)).toEqual([]);
+  });
+});
