@@ -40,8 +40,8 @@ export type Play = {
   /** The branches that call for it; `healthy` = nothing is wrong and this is worth keeping up. */
   readonly answers: readonly (BranchId | 'healthy')[];
   readonly rules?: readonly PlayRule[];
-  /** An RFM segment, the customers who arrive in a year, or a group no file of orders shows. */
-  readonly segment: SegmentId | 'newcomers' | { readonly group: Bilingual };
+  /** An RFM segment, the customers who arrive in a year, those who bought in the last one, or a group no file of orders shows. */
+  readonly segment: SegmentId | 'newcomers' | 'active' | { readonly group: Bilingual };
   readonly audience: Bilingual;
   readonly effort: Effort;
   readonly owner: Bilingual;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * What a number counts. `share` is a ratio shown as a percentage, `points` a 0–100 or −100…100 score,
- * `pointsOfShare` a difference of two shares, `money` an amount in the stated currency, `moneyEstimate` one that is shown without cents, `ratio` a plain quotient (LTV:CAC).
+ * `pointsOfShare` a difference of two shares, `money` an amount in the stated currency, `moneyEstimate` one that is shown without cents, `euros` an amount in euros whatever the data's currency, `ratio` a plain quotient (LTV:CAC).
  */
 export const Unit = z.enum([
   'share',
@@ -16,6 +16,7 @@ export const Unit = z.enum([
   'perYear',
   'money',
   'moneyEstimate',
+  'euros',
   'fte',
   'date',
   'text',

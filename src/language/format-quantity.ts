@@ -24,6 +24,8 @@ export function formatQuantity(value: number, unit: Unit, lang: Lang, currency: 
       return formatMoney(value, lang, currency);
     case 'moneyEstimate':
       return formatMoney(Math.round(value), lang, currency);
+    case 'euros':
+      return formatMoney(Math.round(value), lang, 'EUR');
     case 'count':
       return formatCount(value, lang);
     case 'days':

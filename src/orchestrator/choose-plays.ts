@@ -40,6 +40,7 @@ function hasCustomers(play: Play, ledger: Ledger): boolean {
 /** The figure that counts the customers a play aims at; null when no file of orders shows them. */
 export function customersFigure({ segment }: Pick<Play, 'segment'>): string | null {
   if (segment === 'newcomers') return 'sales_by_month.newcomers.customers';
+  if (segment === 'active') return 'historic_value.12m.customers';
   return typeof segment === 'string' ? `rfm_segments.${segment}.customers` : null;
 }
 

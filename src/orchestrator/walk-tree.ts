@@ -88,7 +88,7 @@ function describe(name: FactName, facts: Facts, lang: Lang): string {
   const judgement = judgeFact(name, fact, facts);
   if (judgement !== null) {
     return judgement.worse
-      ? { fr: `${label} sous la référence`, en: `${label} below benchmark` }[lang]
+      ? { fr: `${label} moins bonne que la référence`, en: `${label} worse than benchmark` }[lang]
       : { fr: `${label} au niveau de la référence ou mieux`, en: `${label} at the benchmark or better` }[lang];
   }
   const value = fact?.value;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { packageTable } from './import-table.ts';
 import { importsOf } from './imports.ts';
 import { ROOT } from './repository.ts';
-import { placeOf, type SourceFile, sourceFiles } from './source-files.ts';
+import { placesWhere, sourceFiles } from './source-files.ts';
 import { nameOf, nodeAt, type SyntaxNode } from './syntax.ts';
 
 const Package = z.object({ dependencies: z.record(z.string(), z.string()) });
@@ -20,13 +20,6 @@ const outside = sourceFiles.flatMap((file) =>
 /** `@duckdb/node-api/lib/x` → `@duckdb/node-api`. */
 const packageOf = (target: string) => target.split('/', target.startsWith('@') ? 2 : 1).join('/');
 const packages = outside.filter(({ target }) => !target.startsWith('node:'));
-
-/** Every place where a node of src passes the test. */
-function places(test: (node: SyntaxNode, file: SourceFile) => boolean): string[] {
-  return sourceFiles.flatMap((file) =>
-    file.nodes.filter((node) => test(node, file)).map((node) => placeOf(file, node)),
-  );
-}
 
 /** `object.field`, as written. */
 const reads = (node: SyntaxNode, object: string, field: string) =>
@@ -78,13 +71,13 @@ describe('the network', () => {
     const globals = ['WebSocket', 'EventSource', 'XMLHttpRequest'];
     const opened = (node: SyntaxNode) =>
       node.type === 'NewExpression' && globals.some((name) => nameOf(nodeAt(node, 'callee')) === name);
-    expect(places((node) => opened(node) || calls(node, 'fetch'))).toEqual([]);
+    expect(placesWhere((node) => opened(node) || calls(node, 'fetch'))).toEqual([]);
   });
 });
 
 describe('what changes from one run to the next', () => {
   it('is read from the environment in one place', () => {
-    const strays = places((node, { path }) => reads(node, 'process', 'env') && path !== 'cli/main.ts');
+    const strays = placesWhere((node, { path }) => reads(node, 'process', 'env') && path !== 'cli/main.ts');
     expect(strays).toEqual([]);
   });
 
@@ -98,13 +91,13 @@ describe('what changes from one run to the next', () => {
         nameOf(nodeAt(node, 'callee')) === 'Date' &&
         Array.isArray(node.arguments) &&
         node.arguments.length === 0);
-    expect(places((node, { path }) => now(node) && path !== 'cli/main.ts')).toEqual([]);
+    expect(placesWhere((node, { path }) => now(node) && path !== 'cli/main.ts')).toEqual([]);
   });
 
   it('is never drawn at random without a seed', () => {
     const names = ['randomUUID', 'randomBytes', 'randomInt', 'getRandomValues'];
     const drawn = (node: SyntaxNode) =>
       reads(node, 'Math', 'random') || (node.type === 'Identifier' && names.some((name) => node.name === name));
-    expect(places(drawn)).toEqual([]);
+    expect(placesWhere(drawn)).toEqual([]);
   });
 });

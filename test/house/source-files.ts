@@ -16,6 +16,13 @@ export const sourceFiles: readonly SourceFile[] = readdirSync(join(ROOT, 'src'),
   });
 
 /** Where a node stands, as an editor opens it: `tools/catalog.ts:16`. */
-export function placeOf({ path, text }: SourceFile, { start }: SyntaxNode): string {
+function placeOf({ path, text }: SourceFile, { start }: SyntaxNode): string {
   return `${path}:${text.slice(0, start).split('\n').length}`;
+}
+
+/** Every place of src where a node passes the test. */
+export function placesWhere(test: (node: SyntaxNode, file: SourceFile) => boolean): string[] {
+  return sourceFiles.flatMap((file) =>
+    file.nodes.filter((node) => test(node, file)).map((node) => placeOf(file, node)),
+  );
 }

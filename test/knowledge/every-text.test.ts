@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { Bilingual } from '../../src/domain/bilingual.ts';
 import { Provenance } from '../../src/domain/provenance.ts';
+import { objectsIn, textsIn } from '../bilingual-texts.ts';
+import { hasEnglishFault, hasFrenchFault } from '../typography.ts';
 
 const root = new URL('../../src/knowledge/', import.meta.url);
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
@@ -9,19 +10,8 @@ const modules = await Promise.all(
   files.map(async (name) => ({ name, exports: await import(new URL(name, root).href) })),
 );
 
-type Found = { where: string; value: object };
-
-/** Every object inside an exported constant, with the path to it. */
-function objectsOf(value: unknown, where: string): Found[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const inside = Object.entries(value).flatMap(([key, child]) => objectsOf(child, `${where}.${key}`));
-  return [{ where, value }, ...inside];
-}
-
-const objects = modules.flatMap(({ name, exports }) => objectsOf({ ...exports }, name));
-const texts = objects.flatMap(({ where, value }) =>
-  'fr' in value && 'en' in value ? [{ where, ...Bilingual.parse(value) }] : [],
-);
+const objects = modules.flatMap(({ name, exports }) => objectsIn({ ...exports }, name));
+const texts = textsIn(objects);
 
 /** The figures of a text, without their separators: 10 000 and 10,000 are the same, so are 4,2 and 4.2. */
 function figuresOf(text: string, decimal: string, thousands: RegExp): string[] {
@@ -37,27 +27,9 @@ describe('the texts of the knowledge', () => {
     expect(faults).toEqual([]);
   });
 
-  test('follow French typography', () => {
-    const rules = [
-      /[ \u00a0][;!?%]/, // a narrow no-break space goes before ; ! ? %
-      /[^\u202f\s][;!?]/,
-      /\d%/,
-      /[ \u202f]:/, // a no-break space goes before :
-      /[^\u00a0]:\s/,
-      /«(?!\u00a0)|(?<!\u00a0)»/,
-      /['"]/,
-      /\d\.\d|\d \d{3}/,
-      /\d [€]/,
-    ];
-    const faults = texts.filter(({ fr }) => rules.some((rule) => rule.test(fr)));
-    expect(faults).toEqual([]);
-  });
+  test('follow French typography', () => expect(texts.filter(({ fr }) => hasFrenchFault(fr))).toEqual([]));
 
-  test('follow English typography', () => {
-    const rules = [/\s[;!?:%]/, /['"]/, /[\u00a0\u202f«»]/, /\d \d{3}/];
-    const faults = texts.filter(({ en }) => rules.some((rule) => rule.test(en.replace(/[−/] %/g, ''))));
-    expect(faults).toEqual([]);
-  });
+  test('follow English typography', () => expect(texts.filter(({ en }) => hasEnglishFault(en))).toEqual([]));
 
   test('say the same figures in both languages', () => {
     const faults = texts.filter(({ fr, en }) => {

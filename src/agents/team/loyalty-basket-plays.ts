@@ -3,6 +3,37 @@ import type { Play } from '../define-agent.ts';
 /** A larger basket, without teaching customers to wait for discounts. */
 export const basketPlays: readonly Play[] = [
   {
+    id: 'basket-check',
+    title: { fr: 'Trouver d’où vient la baisse du panier', en: 'Find where the basket fall comes from' },
+    why: [
+      {
+        fr: 'Un tel écart ({{figure:sales_by_month.trends.aov.change}}) vient des prix, des remises, du nombre d’articles ou des produits vendus : chaque cause a son remède.',
+        en: 'Such a change ({{figure:sales_by_month.trends.aov.change}}) comes from prices, discounts, items per order or the products sold: each cause has its own remedy.',
+      },
+      {
+        fr: 'Prix, remises, nombre d’articles, produits : la cause de la baisse décide du remède.',
+        en: 'Prices, discounts, items per order, products: the cause of the fall decides the remedy.',
+      },
+    ],
+    answers: ['ltv-basket'],
+    segment: 'active',
+    audience: { fr: 'Lignes de commande des deux dernières années.', en: 'Order lines of the last two years.' },
+    effort: 'low',
+    owner: { fr: 'Responsable données', en: 'Data owner' },
+    deadlineDays: 10,
+    gain: null,
+    test: {
+      hypothesis: {
+        fr: 'Revenir à l’ancien prix ou à l’ancienne remise, pour la moitié des clients, relève le panier.',
+        en: 'Going back to the former price or discount, for half of customers, lifts the basket.',
+      },
+      baseline: { figure: 'segment.baseline', otherwise: 0.5 },
+      minimumEffect: 0.05,
+      controlShare: 0.5,
+      stopRule: { fr: 'Arrêt dès que la cause est nommée', en: 'Stop once the cause is named' },
+    },
+  },
+  {
     id: 'delivery-threshold',
     title: { fr: 'Fixer le port offert un peu au-dessus du panier', en: 'Set free delivery just above the basket' },
     why: [
@@ -16,22 +47,22 @@ export const basketPlays: readonly Play[] = [
       },
     ],
     answers: ['ltv-basket'],
-    segment: 'loyaux',
+    segment: 'active',
     audience: {
-      fr: 'Clients réguliers au panier sous le seuil.',
-      en: 'Regular customers with baskets under the threshold.',
+      fr: 'Toutes les commandes sous le seuil.',
+      en: 'Every order under the threshold.',
     },
     effort: 'low',
     owner: { fr: 'Responsable e-commerce', en: 'E-commerce manager' },
     deadlineDays: 21,
     gain: {
       basis: 'yearlyRevenue',
-      low: 0.02,
-      high: 0.05,
+      low: 0.01,
+      high: 0.03,
       source: 'convention',
       assumption: {
-        fr: 'dépense annuelle des loyaux en hausse de {low} à {high}',
-        en: 'loyal customers’ yearly spend up {low} to {high}',
+        fr: 'dépense annuelle des clients actifs en hausse de {low} à {high}',
+        en: 'active customers’ yearly spend up {low} to {high}',
       },
     },
     test: {
@@ -90,8 +121,8 @@ export const basketPlays: readonly Play[] = [
     title: { fr: 'Faire découvrir la gamme supérieure', en: 'Introduce the higher range' },
     why: [
       {
-        fr: 'Les {{figure:rfm_segments.prometteurs.customers}} clients prometteurs dépensent {{figure:rfm_segments.prometteurs.aov}} par commande ; un essai de la gamme au-dessus relève le panier sans remise.',
-        en: 'The {{figure:rfm_segments.prometteurs.customers}} promising customers spend {{figure:rfm_segments.prometteurs.aov}} an order; trying the range above lifts the basket without a discount.',
+        fr: 'Les {{figure:rfm_segments.champions.customers}} champions dépensent {{figure:rfm_segments.champions.aov}} par commande ; un essai de la gamme au-dessus relève le panier sans remise.',
+        en: 'The {{figure:rfm_segments.champions.customers}} champions spend {{figure:rfm_segments.champions.aov}} an order; trying the range above lifts the basket without a discount.',
       },
       {
         fr: 'La montée en gamme relève le panier de ceux qui dépensent déjà bien.',
@@ -99,8 +130,8 @@ export const basketPlays: readonly Play[] = [
       },
     ],
     answers: ['ltv-basket', 'goal-ltv'],
-    segment: 'prometteurs',
-    audience: { fr: 'Bon panier, une à deux commandes récentes.', en: 'Good basket, one or two recent orders.' },
+    segment: 'champions',
+    audience: { fr: 'Acheteurs fréquents au panier élevé.', en: 'Frequent buyers with a large basket.' },
     effort: 'medium',
     owner: { fr: 'Responsable de l’offre', en: 'Merchandising manager' },
     deadlineDays: 80,
@@ -110,8 +141,8 @@ export const basketPlays: readonly Play[] = [
       high: 0.05,
       source: 'convention',
       assumption: {
-        fr: 'dépense annuelle des prometteurs en hausse de {low} à {high}',
-        en: 'promising customers’ yearly spend up {low} to {high}',
+        fr: 'dépense annuelle des champions en hausse de {low} à {high}',
+        en: 'champions’ yearly spend up {low} to {high}',
       },
     },
     test: {
@@ -141,7 +172,7 @@ export const basketPlays: readonly Play[] = [
         en: 'The best customers stay for attention and access, seldom for a discount.',
       },
     ],
-    answers: ['healthy', 'ltv-basket', 'goal-ambassadors'],
+    answers: ['healthy', 'goal-ambassadors'],
     segment: 'champions',
     audience: { fr: 'Champions, invitation personnelle.', en: 'Champions, personal invitation.' },
     effort: 'low',

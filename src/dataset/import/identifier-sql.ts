@@ -4,9 +4,14 @@ const NOTHING = '(?i)[\\s\\x{a0}]*(?:null|nan|none|#?n/a|)[\\s\\x{a0}]*';
 /** 17850 and 17850.0 are whole-number identifiers; 007 is not: its zeros would be lost. In the syntax of JavaScript and RE2. */
 export const WHOLE_NUMBER = '^\\s*(0|[1-9]\\d{0,17})(?:\\.0+)?\\s*$';
 
-/** SQL that reads a text column as a whole-number identifier; NULL when there is none or it is no whole number. */
+/**
+ * SQL that reads a text column as a whole-number identifier; NULL when there is none or it is no whole number. The
+ * engine's own cast also takes 1e5, 7.6 or 007: it counts only when it writes back to the same text.
+ */
 export function integerIdSql(column: string): string {
-  return `try_cast(regexp_extract(${column}, '${WHOLE_NUMBER}', 1) AS BIGINT)`;
+  const cast = `try_cast(${column} AS BIGINT)`;
+  const spelled = `try_cast(regexp_extract(${column}, '${WHOLE_NUMBER}', 1) AS BIGINT)`;
+  return `CASE WHEN ${cast}::VARCHAR = ${column} THEN ${cast} ELSE ${spelled} END`;
 }
 
 /** SQL that reads a text column as an identifier: trimmed, 17850.0 → 17850, an Excel apostrophe removed; NULL when empty. */

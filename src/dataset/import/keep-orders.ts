@@ -28,9 +28,11 @@ export async function keepOrders(
   options: ImportOptions,
   { table, staging, fingerprint }: Tables,
 ): Promise<Outcome<OrdersImport>> {
-  if (staged.byCode.has(ROW_CODES.continuation)) await settleContinuations(engine, staging);
+  const hasContinuations = staged.byCode.has(ROW_CODES.continuation);
+  if (hasContinuations) await settleContinuations(engine, staging);
   if (options.duplicates === 'drop') await markDuplicates(engine, staging);
-  const byCode = await countCodes(engine, staging);
+  const isSettled = !hasContinuations && options.duplicates === 'keep';
+  const byCode = isSettled ? staged.byCode : await countCodes(engine, staging);
   const tally = tallyRows(byCode, staged.unfit);
   const rejectedRecords = await listRejectedRecords(engine, staging, byCode);
   if (tally.kept === 0) {
@@ -38,7 +40,7 @@ export async function keepOrders(
     const counts = [...tally.rejected, ...tally.dropped];
     return refuseNothingKept(reading.file, counts, example.ok ? (example.value[0] ?? null) : null);
   }
-  const currency = await readCurrency(engine, staging, reading.file);
+  const currency = await readCurrency(engine, staging, reading);
   if (!currency.ok) return currency;
   const grouping = await chooseGrouping(engine, staging, reading);
   await engine.run(`CREATE OR REPLACE TABLE ${table} AS ${groupOrdersSql(staging, reading, grouping, ROW_CODES.kept)}`);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answer, type Outcome } from '../../domain/outcome.ts';
 import type { Engine } from '../duckdb.ts';
 import { CURRENCY_SIGNS } from './number-format.ts';
+import type { OrdersReading } from './orders-reading.ts';
 import { type CurrencyCount, refuseCurrencies } from './refuse-rows.ts';
 import { ROW_CODES } from './row-code.ts';
 
@@ -11,7 +12,14 @@ const Found = z.object({ mark: z.string().nullable(), rows: z.number() });
 export type FileCurrency = { currency: string | null; unknown: string | null; rowsWithout: number };
 
 /** Reads the currency of the kept rows; refuses two. */
-export async function readCurrency(engine: Engine, table: string, file: string): Promise<Outcome<FileCurrency>> {
+export async function readCurrency(
+  engine: Engine,
+  table: string,
+  { file, columns, numbers }: OrdersReading,
+): Promise<Outcome<FileCurrency>> {
+  if (columns.currency === undefined && !numbers.withCurrency) {
+    return answer({ currency: null, unknown: null, rowsWithout: 0 });
+  }
   const found = await engine.rows(
     Found,
     `SELECT currency AS mark, count(*)::DOUBLE AS rows FROM ${table}

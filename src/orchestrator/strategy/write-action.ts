@@ -45,11 +45,14 @@ export async function writeAction({ agent, play }: ChosenPlay, context: ActionCo
   };
 }
 
-const NEWCOMERS = { fr: 'Nouveaux clients d’une année', en: 'New customers of a year' } as const;
+const FLOWS = {
+  newcomers: { fr: 'Nouveaux clients d’une année', en: 'New customers of a year' },
+  active: { fr: 'Clients actifs sur douze mois', en: 'Customers active over twelve months' },
+} as const;
 
 function segmentName({ segment }: Play, lang: Lang): string {
   if (typeof segment !== 'string') return segment.group[lang];
-  if (segment === 'newcomers') return NEWCOMERS[lang];
+  if (segment === 'newcomers' || segment === 'active') return FLOWS[segment][lang];
   return rfmSegments.find(({ id }) => id === segment)?.name[lang] ?? segment;
 }
 
@@ -106,7 +109,11 @@ const BOUNDS = { low: { fr: 'gain bas', en: 'low gain' }, high: { fr: 'gain haut
 /** What one response is worth: an order of the segment, or a year of what one of its customers spends. */
 function worthOf({ segment }: Play, { basis }: PlayGain, ledger: Ledger): string | null {
   const measured = basis === 'nextOrder' ? 'aov' : 'yearlyRevenuePerCustomer';
-  const own = segment === 'newcomers' ? `rfm_segments.nouveaux.${measured}` : `rfm_segments.${segment}.${measured}`;
+  const worth = {
+    newcomers: `rfm_segments.nouveaux.${measured}`,
+    active: basis === 'nextOrder' ? 'sales_by_month.trends.aov.recent' : 'historic_value.12m.valuePerCustomer',
+  };
+  const own = segment === 'newcomers' || segment === 'active' ? worth[segment] : `rfm_segments.${segment}.${measured}`;
   const shop = basis === 'nextOrder' ? 'fact.aov' : 'ltv_basic.12m.ltv';
   return [own, shop].find((id) => ledger.has(id)) ?? null;
 }

@@ -21,7 +21,10 @@ const PRIORITIES: Readonly<Record<StackFunction, 'P1' | 'P2' | 'P3'>> = {
 };
 
 /** Tools by function, roles and the first year in ranges; sized by the number of customers, the smallest tier when it is unknown. */
-export async function writeBudget(ledger: Ledger, customers: number | null, lang: Lang): Promise<Budget> {
+export async function writeBudget(
+  ledger: Ledger,
+  { customers, currency, lang }: { customers: number | null; currency: string | null; lang: Lang },
+): Promise<Budget> {
   await ledger.call('stack_recommendation', 'stack_recommendation', { customers: customers ?? 0 });
   const tier = tierOf(ledger);
   const monthly = {
@@ -29,14 +32,14 @@ export async function writeBudget(ledger: Ledger, customers: number | null, lang
       id: 'stack.monthlyLow',
       call: 'stack_recommendation',
       path: '/monthlyBudget/low',
-      unit: 'money',
+      unit: 'euros',
       label: label('monthlyLow', lang),
     }),
     high: ledger.take({
       id: 'stack.monthlyHigh',
       call: 'stack_recommendation',
       path: '/monthlyBudget/high',
-      unit: 'money',
+      unit: 'euros',
       label: label('monthlyHigh', lang),
     }),
   };
@@ -92,7 +95,7 @@ export async function writeBudget(ledger: Ledger, customers: number | null, lang
     flows: stackFlows.map(({ carries }) => carries[lang]),
     team: team.map(({ low: _low, high: _high, ...role }) => role),
     total: totalLines(ledger, lang),
-    advice: adviceOn(ledger, lang),
+    advice: adviceOn(ledger, currency, lang),
   };
 }
 
@@ -113,10 +116,10 @@ function monthlyText(monthly: { low: string | null; high: string | null }, tier:
   }[lang];
 }
 
-/** A plan that brings less than its usual budget is run with the people already there. */
-function adviceOn(ledger: Ledger, lang: Lang): string | null {
+/** A plan that brings less than its usual budget, both in euros, is run with the people already there. */
+function adviceOn(ledger: Ledger, currency: string | null, lang: Lang): string | null {
   const [cost, gain] = [ledger.number('year_one_budget.total.low'), ledger.number('plan_impact.high')];
-  if (cost === null || gain === null || cost <= gain) return null;
+  if (currency !== 'EUR' || cost === null || gain === null || cost <= gain) return null;
   return {
     fr: `Ce budget type dépasse le gain estimé du plan (${refer('plan_impact.high')} au mieux) : menez les premiers tests avec l’équipe et les outils en place, et n’engagez le reste que sur leurs résultats.`,
     en: `This usual budget exceeds the plan’s estimated gain (${refer('plan_impact.high')} at best): run the first tests with the people and tools already there, and commit the rest only on their results.`,
@@ -131,14 +134,14 @@ function totalLines(ledger: Ledger, lang: Lang): Budget['total'] {
       id: `year_one_budget.${id}.low`,
       call: 'year_one_budget',
       path: `/${id}/low`,
-      unit: 'money',
+      unit: 'euros',
       label: label(id, lang),
     }),
     high: ledger.take({
       id: `year_one_budget.${id}.high`,
       call: 'year_one_budget',
       path: `/${id}/high`,
-      unit: 'money',
+      unit: 'euros',
       label: label(id, lang),
     }),
     note,

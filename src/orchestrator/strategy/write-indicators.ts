@@ -47,7 +47,7 @@ function sixRows(ledger: Ledger): Row[] {
       : { metric: 'monthly_churn', current: saidChurn, comparable: true },
     ltvRow(ledger, firstOf('historic_value.12m.valuePerCustomer', 'fact.ltv')),
     { metric: 'ltv_cac', current: firstOf('ltv_cac.ratio', 'fact.ltvToCac'), comparable: true },
-    { metric: 'nps', current: firstOf('fact.nps'), comparable: false },
+    { metric: 'nps', current: firstOf('fact.nps'), comparable: true },
     {
       metric: 'repeat_purchase_rate',
       current: firstOf('repeat_purchase_rate.rate', 'fact.repeatRate'),
@@ -112,8 +112,7 @@ async function compare(ledger: Ledger, facts: Facts, row: Row, lang: Lang): Prom
   await ledger.call(call, 'benchmark', { ...where, metric, ...(value === null || !row.comparable ? {} : { value }) });
   const unit: Unit = metricDefinitions[metric]?.unit ?? 'count';
   const label = metricName(metric, lang);
-  const hasBenchmark = row.comparable || metric === 'nps';
-  const benchmark = hasBenchmark
+  const benchmark = row.comparable
     ? ledger.take({
         id: `${call}.value`,
         call,

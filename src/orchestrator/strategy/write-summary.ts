@@ -1,4 +1,5 @@
-import type { Lang } from '../../domain/bilingual.ts';
+import type { Bilingual, Lang } from '../../domain/bilingual.ts';
+import type { MatchedBranch } from '../../domain/branch.ts';
 import { factDefinitions, isFactName } from '../../domain/facts.ts';
 import { agentCards } from '../../knowledge/agents.ts';
 import { decisionTree } from '../../knowledge/decision-tree.ts';
@@ -56,7 +57,11 @@ function outcomeLines(ledger: Ledger, diagnosis: Diagnosis, lang: Lang): string[
       ];
     default:
       if (primary === undefined) return [];
-      return [problemLine(diagnosis, primary, lang), leadLine(diagnosis, lang)];
+      return [
+        problemLine(diagnosis, primary, lang),
+        ...evidenceLines(ledger, diagnosis, primary, lang),
+        leadLine(diagnosis, lang),
+      ];
   }
 }
 
@@ -71,6 +76,41 @@ function problemLine(diagnosis: Diagnosis, primary: Diagnosis['route']['branches
     fr: `Premier sujet : ${primary.name.toLocaleLowerCase('fr')}. L’effort porte sur ${focus}.${also.fr}`,
     en: `First subject: ${primary.name.toLocaleLowerCase('en')}. The effort goes to ${focus}.${also.en}`,
   }[lang];
+}
+
+/** What proves the first subject: a figure beside its benchmark, or a value before and after. */
+function evidenceLines(ledger: Ledger, { facts }: Diagnosis, { evidence }: MatchedBranch, lang: Lang): string[] {
+  return evidence.filter(isFactName).flatMap((name) => {
+    const { metric, [lang]: label } = factDefinitions[name];
+    const figure = [facts[name]?.figure, `fact.${name}`].find((id) => id !== undefined && ledger.has(id));
+    const benchmark = `benchmark.${metric}.value`;
+    if (figure !== undefined && ledger.has(benchmark)) {
+      return [
+        {
+          fr: `${capitalise(label)} : ${refer(figure)}, pour une référence de ${refer(benchmark)}.`,
+          en: `${capitalise(label)}: ${refer(figure)}, against a benchmark of ${refer(benchmark)}.`,
+        }[lang],
+      ];
+    }
+    const trend = facts[name]?.figure;
+    if (trend === undefined || !ledger.has(`${trend}.previous`)) return [];
+    const [before, after, change] = ['previous', 'recent', 'change'].map((part) => refer(`${trend}.${part}`));
+    return [
+      {
+        fr: `${TRENDS[trend]?.fr ?? label} : de ${before} à ${after} (${change}).`,
+        en: `${TRENDS[trend]?.en ?? label}: from ${before} to ${after} (${change}).`,
+      }[lang],
+    ];
+  });
+}
+
+const TRENDS: Readonly<Record<string, Bilingual>> = {
+  'sales_by_month.trends.aov': { fr: 'Panier moyen', en: 'Average basket' },
+  'sales_by_month.trends.revenuePerCustomer': { fr: 'Revenu par client actif', en: 'Revenue per active customer' },
+};
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function leadLine({ route }: Diagnosis, lang: Lang): string {

@@ -22,14 +22,18 @@ const BANDS: Record<Band, Bilingual> = {
 };
 
 /** The mean of the bands of the indicators that have one; any escalation caps it; fewer than two say nothing. */
-export function writeVerdict(indicators: readonly Indicator[], escalated: boolean, lang: Lang): Verdict {
+export function writeVerdict(
+  indicators: readonly Indicator[],
+  { escalated, problem }: { escalated: boolean; problem: boolean },
+  lang: Lang,
+): Verdict {
   const judged = indicators.flatMap(({ label, band }) => (band === null ? [] : [{ label, band }]));
   const id = verdictOf(
     judged.map(({ band }) => band),
     escalated,
   );
   const basis = judged.map(({ label, band }) => `${label}${lang === 'fr' ? '\u00a0: ' : ': '}${BANDS[band][lang]}`);
-  return { id, label: LABELS[id][lang], basis, text: explain(id, escalated, lang) };
+  return { id, label: LABELS[id][lang], basis, text: explain(id, { escalated, problem }, lang) };
 }
 
 function verdictOf(bands: readonly Band[], escalated: boolean): Verdict['id'] {
@@ -41,7 +45,11 @@ function verdictOf(bands: readonly Band[], escalated: boolean): Verdict['id'] {
   return mean < good ? 'good' : 'excellent';
 }
 
-function explain(id: Verdict['id'], escalated: boolean, lang: Lang): string {
+function explain(
+  id: Verdict['id'],
+  { escalated, problem }: { escalated: boolean; problem: boolean },
+  lang: Lang,
+): string {
   if (id === 'unknown') {
     return {
       fr: 'Il faut au moins deux indicateurs comparables à une référence pour conclure.',
@@ -52,6 +60,12 @@ function explain(id: Verdict['id'], escalated: boolean, lang: Lang): string {
     return {
       fr: 'Une alerte à traiter par une personne plafonne le verdict.',
       en: 'An escalation to a person caps the verdict.',
+    }[lang];
+  }
+  if (problem && (id === 'good' || id === 'excellent')) {
+    return {
+      fr: 'Les niveaux sont là ; c’est la tendance décrite plus haut qui appelle le plan.',
+      en: 'The levels are there; it is the trend described above that calls for the plan.',
     }[lang];
   }
   return {

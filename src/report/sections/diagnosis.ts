@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cohortWindows } from '../../knowledge/cohort-windows.ts';
+import { defaults } from '../../knowledge/defaults.ts';
 import { rfmSegments } from '../../knowledge/rfm-segments.ts';
 import { formatCount, formatShare } from '../../language/format-number.ts';
 import { formatQuantity } from '../../language/format-quantity.ts';
@@ -9,7 +10,7 @@ import { EMPTY, type Page } from '../page.ts';
 const Cohort = z.object({
   cohort: z.string(),
   size: z.number(),
-  cells: z.array(z.object({ offset: z.number(), rate: z.number().nullable() })),
+  cells: z.array(z.object({ rate: z.number().nullable(), eligible: z.number() })),
 });
 const Mean = z.object({ offset: z.number(), rate: z.number().nullable() });
 const Segment = z.object({ id: z.string(), customers: z.number(), share: z.number(), revenueShare: z.number() });
@@ -52,11 +53,13 @@ function renderCohorts(page: Page): string[] {
     ...cohortWindows.map(({ label }) => say(label)),
   ];
   const cell = (rate: number | null | undefined) => (rate == null ? EMPTY : formatShare(rate, strategy.lang, 0));
+  const enough = (found: { rate: number | null; eligible: number } | undefined) =>
+    found !== undefined && found.eligible >= defaults.maturedMinimum ? found.rate : null;
   const shown = cohorts.slice(-SHOWN_COHORTS);
   const rows = shown.map(({ cohort, size, cells }) => [
     cohort,
     formatCount(size, strategy.lang),
-    ...cohortWindows.map((_, index) => cell(cells[index]?.rate)),
+    ...cohortWindows.map((_, index) => cell(enough(cells[index]))),
   ]);
   const mean = [
     say({ fr: 'Moyenne pondérée', en: 'Weighted mean' }),
@@ -68,8 +71,8 @@ function renderCohorts(page: Page): string[] {
     ...markdownTable(headers, [...rows, mean], right),
     '',
     say({
-      fr: `Part des clients ayant acheté dans la fenêtre ; «\u00a0–\u00a0» : fenêtre non écoulée.`,
-      en: 'Share of customers who bought in the window; “–”: window not elapsed.',
+      fr: `Part des clients ayant acheté dans la fenêtre ; «\u00a0–\u00a0» : fenêtre non écoulée ou moins de 30 clients.`,
+      en: 'Share of customers who bought in the window; “–”: window not elapsed, or under 30 customers.',
     }),
     '',
     ...strategy.cohorts.reading.flatMap((line) => [fill(line), '']),

@@ -30,7 +30,7 @@ export function renderFollowUp(page: Page): string[] {
         show(alert.threshold),
         alert.firing
           ? say({ fr: 'DÉCLENCHÉE', en: 'FIRING' })
-          : alert.level === null
+          : alert.level === null || alert.threshold === null
             ? say({ fr: 'non mesurée', en: 'not measured' })
             : say({ fr: 'calme', en: 'quiet' }),
         alert.response,

@@ -112,10 +112,16 @@ function assumption({ strategy, say, fill }: Page, action: Action): string[] {
   return [`- ${say({ fr: 'Hypothèse\u00a0: ', en: 'Assumption: ' })}${fill(figure.origin.why)}.`];
 }
 
-function testSize({ strategy, say }: Page, { experiment }: Action): string {
+function testSize({ strategy, say }: Page, { experiment, customers }: Action): string {
   const { perGroup, minimumEffect, weeks, controlShare } = experiment;
-  if (perGroup === null || minimumEffect === null)
-    return say({ fr: 'Base trop petite pour un test.', en: 'Base too small for a test.' });
+  if (perGroup === null || minimumEffect === null) {
+    return customers === null
+      ? say({
+          fr: 'Groupes à dimensionner une fois les clients comptés.',
+          en: 'Groups to be sized once customers are counted.',
+        })
+      : say({ fr: 'Base trop petite pour un test.', en: 'Base too small for a test.' });
+  }
   const { lang } = strategy;
   const control = formatQuantity(perGroup, 'count', lang, null);
   const share = formatQuantity(controlShare, 'share', lang, null);

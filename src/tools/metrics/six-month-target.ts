@@ -5,6 +5,7 @@ import { Industry } from '../../domain/industry.ts';
 import { type Outcome, refuse } from '../../domain/outcome.ts';
 import { bandOf } from '../../knowledge/band-of.ts';
 import { type Benchmark, findBenchmark } from '../../knowledge/benchmarks.ts';
+import { type GeneralThreshold, generalThresholds } from '../../knowledge/general-thresholds.ts';
 import { metricDefinitions } from '../../knowledge/metric-definitions.ts';
 import { formatCount, formatDecimal } from '../../language/format-number.ts';
 import { formatQuantity } from '../../language/format-quantity.ts';
@@ -21,7 +22,8 @@ const ROUNDING = 1e-9;
 const output = z.object({
   target: z.number(),
   benchmark: z.number(),
-  band: Band,
+  /** Absent for a metric that has a floor and no bands. */
+  band: Band.optional(),
   change: z.number(),
   smallestShowable: z.number().min(0).optional(),
 });
@@ -45,7 +47,7 @@ export default defineTool({
   input: z.object({
     industry: Industry.optional(),
     metric: z.string().min(1),
-    current: z.number().min(0),
+    current: z.number(),
     n: z.number().int().min(1).optional(),
   }),
   output,
@@ -55,7 +57,7 @@ export default defineTool({
   },
   run({ industry, metric, current, n }): Outcome<z.infer<typeof output>> {
     const row = findBenchmark(industry ?? null, metric);
-    if (row === undefined) return refuseNoBenchmark(industry ?? null, metric);
+    if (row === undefined) return aimAtFloor(metric, current) ?? refuseNoBenchmark(industry ?? null, metric);
     const checked = checkMetricValue(metric, row.unit, 'current', current);
     if (!checked.ok) return checked;
     const sign = row.better === 'up' ? 1 : -1;
@@ -78,7 +80,7 @@ export default defineTool({
     });
   },
   reading({ target, benchmark, smallestShowable }, { industry, metric, current, n }) {
-    const unit = findBenchmark(industry ?? null, metric)?.unit ?? 'ratio';
+    const unit = findBenchmark(industry ?? null, metric)?.unit ?? floorOf(metric)?.unit ?? 'ratio';
     const name = metricDefinitions[metric]?.name ?? { fr: metric, en: metric };
     const show = (value: number, lang: Lang) => formatQuantity(value, unit, lang);
     const base = (lang: Lang, words: string) =>
@@ -91,6 +93,21 @@ export default defineTool({
     };
   },
 });
+
+function floorOf(metric: string): GeneralThreshold | undefined {
+  return Object.values(generalThresholds).find((threshold) => threshold.metric === metric);
+}
+
+/** A metric with a floor and no bands: halfway to the floor below it, hold at it or above; null when it has none. */
+function aimAtFloor(metric: string, current: number): Outcome<z.infer<typeof output>> | null {
+  const floor = floorOf(metric);
+  if (floor === undefined) return null;
+  const checked = checkMetricValue(metric, floor.unit, 'current', current);
+  if (!checked.ok) return checked;
+  if (current >= floor.value) return refuseHold(metric);
+  const target = (current + floor.value) / 2;
+  return answerFinite({ target, benchmark: floor.value, change: target - current });
+}
 
 function endOfNextBand({ unit, edges: [, good, excellent] }: Benchmark, band: Band): number {
   if (band === 'bad') return good;

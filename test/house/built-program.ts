@@ -1,0 +1,16 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './repository.ts';
+
+/** The launcher of the compiled program, after compiling what changed since. */
+export function builtProgram(): string {
+  const built = statSync(join(ROOT, 'dist/cli/main.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (newestSource() > built) execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { cwd: ROOT });
+  return join(ROOT, 'bin/fidelio.js');
+}
+
+function newestSource(): number {
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
+  return Math.max(...files.map((file) => statSync(join(ROOT, 'src', file)).mtimeMs));
+}

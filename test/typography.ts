@@ -1,0 +1,25 @@
+/** What a French text may not hold. U+202F, a narrow no-break space, goes before ; ! ? % and U+00A0, a no-break one, before : and inside « ». */
+const FRENCH_FAULTS = [
+  /[ \u00a0][;!?%]/,
+  /[^\u202f\s][;!?]/,
+  /\d%/,
+  /[ \u202f]:/,
+  /[^\u00a0]:\s/,
+  /«(?!\u00a0)|(?<!\u00a0)»/,
+  /['"]/,
+  /\d\.\d|\d \d{3}/,
+  /\d [€]/,
+];
+
+/** What an English text may not hold: French spacing (a unit may cling to its number), straight quotes, numbers cut by a space. */
+const ENGLISH_FAULTS = [/\s[;!?:%]/, /['"]/, /(?<!\d)[\u00a0\u202f]|[«»]/, /\d\s\d{3}/];
+
+export function hasFrenchFault(text: string): boolean {
+  return FRENCH_FAULTS.some((fault) => fault.test(text));
+}
+
+/** A lone % in a formula, after a minus or a slash, is no fault. */
+export function hasEnglishFault(text: string): boolean {
+  const prose = text.replace(/[−/] %/g, '');
+  return ENGLISH_FAULTS.some((fault) => fault.test(prose));
+}
