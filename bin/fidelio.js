@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
+import * as nodeModule from 'node:module';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 19)) {
@@ -10,6 +10,6 @@ if (major < 22 || (major === 22 && minor < 19)) {
   process.exit(2);
 }
 process.env.NODE_ENV ??= 'production';
-enableCompileCache?.();
+nodeModule.enableCompileCache?.();
 const { main } = await import('../dist/cli/main.js');
 process.exitCode = await main(process.argv.slice(2));

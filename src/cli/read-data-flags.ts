@@ -13,8 +13,8 @@ export const dataFlagHelp = [
   {
     flag: '--map FIELD=COLUMN',
     text: {
-      fr: 'désigne une colonne (customer, date, order, amount, quantity, price…)',
-      en: 'names a column (customer, date, order, amount, quantity, price…)',
+      fr: 'désigne une colonne (customer, date, order, amount, quantity, unitPrice…)',
+      en: 'names a column (customer, date, order, amount, quantity, unitPrice…)',
     },
   },
   {

@@ -47,7 +47,7 @@ export async function writeStrategy(
   const ledger = openLedger(caller, listen);
   const said = factsFrom(request);
   const diagnosis = await diagnose(ledger, { said, dataset, lang, assume: true }, listen);
-  const indicators = await writeIndicators(ledger, diagnosis.facts, lang);
+  const indicators = await writeIndicators(ledger, diagnosis, lang);
   const cohorts = writeCohorts(ledger, lang);
   const rfm = writeRfm(ledger, lang);
   const actions = await consultAgents(ledger, diagnosis, team, { lang, listen });

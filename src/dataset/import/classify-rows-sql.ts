@@ -8,8 +8,9 @@ import { columnName } from './read-csv-sql.ts';
 import { rowCodeSql } from './row-code-sql.ts';
 
 /**
- * The query that reads each row of `source` once: customer, day, order_id, amount, currency, place, channel, category
- * and the verdict as `code`; what the file does not have is NULL. `fingerprint` adds a hash of the whole row.
+ * The query that reads each row of `source` once: customer, day, order_id, amount (NULL when the file has none), then
+ * currency, place, channel and category when it has them, and the verdict as `code`. `fingerprint` adds a hash of the
+ * whole row.
  */
 export function classifyRowsSql(
   reading: OrdersReading,
@@ -22,14 +23,23 @@ export function classifyRowsSql(
   const whole = headers.map((_, index) => columnName(index)).join(', ');
   const hash = fingerprint ? [`hash(${whole}) AS fingerprint`] : [];
   const attributes = ATTRIBUTES.filter((field) => columns[field] !== undefined);
+  const optional = [
+    ...(mayHaveCurrency(reading) ? [`${currencySql(reading)} AS currency`] : []),
+    ...attributes.map((field) => `text_${field} AS ${field}`),
+    ...(fingerprint ? ['fingerprint'] : []),
+  ];
   return `
-    SELECT customer, day, order_id, amount, currency, ${attributes.map((field) => `text_${field} AS ${field},`).join(' ')}
-      ${fingerprint ? 'fingerprint,' : ''} ${rowCodeSql(reading, options)}::UTINYINT AS code
+    SELECT ${['customer', 'day', 'order_id', 'amount', ...optional].join(', ')},
+      ${rowCodeSql(reading, options)}::UTINYINT AS code
     FROM (
       SELECT *, ${customerSql(reading)} AS customer, ${orderIdSql(reading)} AS order_id,
-        ${daySql('text_date', reading.dates, options.timeZone, options.today)} AS day,
-        ${amountSql(reading)} AS amount, ${currencySql(reading)} AS currency
+        ${daySql('text_date', reading.dates, options.timeZone, options.today)} AS day, ${amountSql(reading)} AS amount
       FROM (SELECT *, ${factorsSql(reading)} FROM (SELECT ${[...texts, ...hash].join(', ')} FROM ${source})))`;
+}
+
+/** Whether the rows of a file can name a currency, in a column or beside an amount. */
+export function mayHaveCurrency({ columns, numbers, form }: OrdersReading): boolean {
+  return columns.currency !== undefined || (numbers.withCurrency && form !== 'log');
 }
 
 function customerSql({ customerIds, customerIsEmail }: OrdersReading): string {
@@ -59,9 +69,7 @@ function amountSql({ form, numbers }: OrdersReading): string {
 }
 
 function currencySql({ columns, form, numbers }: OrdersReading): string {
-  const column = columns.currency === undefined ? null : `nullif(upper(trim(text_currency)), '')`;
-  const money = form === 'lines' ? 'text_unitPrice' : 'text_amount';
-  const mark = numbers.withCurrency && form !== 'log' ? currencyMarkSql(money) : null;
-  if (column !== null && mark !== null) return `coalesce(${column}, ${mark})`;
-  return column ?? mark ?? 'NULL::VARCHAR';
+  const column = columns.currency === undefined ? 'NULL' : `nullif(upper(trim(text_currency)), '')`;
+  const mark = numbers.withCurrency ? currencyMarkSql(form === 'lines' ? 'text_unitPrice' : 'text_amount') : 'NULL';
+  return `coalesce(${column}, ${mark})`;
 }

@@ -18,7 +18,7 @@ export async function chooseGrouping(engine: Engine, table: string, reading: Ord
   if (reading.form === 'log') return 'sum';
   const [repeats] = await engine.rows(
     Repeats,
-    `SELECT count(*)::DOUBLE AS several, count_if(low = high)::DOUBLE AS constant
+    `SELECT count(*)::DOUBLE AS several, count(*) FILTER (low = high)::DOUBLE AS constant
      FROM (SELECT min(amount) AS low, max(amount) AS high FROM ${table}
            WHERE code = ${ROW_CODES.kept} AND amount IS NOT NULL AND order_id IS NOT NULL
            GROUP BY order_id HAVING count(*) > 1)`,

@@ -17,7 +17,7 @@ export function integerIdSql(column: string): string {
 /** SQL that reads a text column as an identifier: trimmed, 17850.0 → 17850, an Excel apostrophe removed; NULL when empty. */
 export function textIdSql(column: string, lowerCase: boolean): string {
   const trimmed = `ltrim(trim(${column}, ' \t\u00a0'), '''')`;
-  const id = `CASE WHEN suffix(${column}, '0') THEN regexp_replace(${trimmed}, '^(\\d+)\\.0+$', '\\1') ELSE ${trimmed} END`;
+  const id = `CASE WHEN contains(${column}, '.0') THEN regexp_replace(${trimmed}, '^(\\d+)\\.0+$', '\\1') ELSE ${trimmed} END`;
   const found = `CASE WHEN strlen(${column}) > 8 THEN ${id} WHEN regexp_full_match(${column}, '${NOTHING}') THEN NULL ELSE ${id} END`;
   return `nullif(${lowerCase ? `lower(${found})` : found}, '')`;
 }

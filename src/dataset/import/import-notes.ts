@@ -78,8 +78,8 @@ export function writeImportNotes(reading: OrdersReading, options: ImportOptions,
   if (facts.currency !== null && facts.rowsWithoutCurrency > 0) {
     const { currency, rowsWithoutCurrency: rows } = facts;
     note(
-      `${formatCount(rows, 'fr')} lignes sans devise sont comptées en ${currency}.`,
-      `${formatCount(rows, 'en')} rows without a currency are counted in ${currency}.`,
+      `Lignes sans devise, comptées en ${currency}\u00a0: ${formatCount(rows, 'fr')}.`,
+      `Rows without a currency, counted in ${currency}: ${formatCount(rows, 'en')}.`,
     );
   }
   return notes;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answer, type Outcome } from '../../domain/outcome.ts';
 import type { Engine } from '../duckdb.ts';
+import { mayHaveCurrency } from './classify-rows-sql.ts';
 import { CURRENCY_SIGNS } from './number-format.ts';
 import type { OrdersReading } from './orders-reading.ts';
 import { type CurrencyCount, refuseCurrencies } from './refuse-rows.ts';
@@ -15,11 +16,9 @@ export type FileCurrency = { currency: string | null; unknown: string | null; ro
 export async function readCurrency(
   engine: Engine,
   table: string,
-  { file, columns, numbers }: OrdersReading,
+  reading: OrdersReading,
 ): Promise<Outcome<FileCurrency>> {
-  if (columns.currency === undefined && !numbers.withCurrency) {
-    return answer({ currency: null, unknown: null, rowsWithout: 0 });
-  }
+  if (!mayHaveCurrency(reading)) return answer({ currency: null, unknown: null, rowsWithout: 0 });
   const found = await engine.rows(
     Found,
     `SELECT currency AS mark, count(*)::DOUBLE AS rows FROM ${table}
@@ -32,7 +31,7 @@ export async function readCurrency(
     byCurrency.set(currency, (byCurrency.get(currency) ?? 0) + rows);
   }
   const counts: CurrencyCount[] = [...byCurrency].map(([currency, rows]) => ({ currency, rows }));
-  if (counts.length > 1) return refuseCurrencies(file, counts);
+  if (counts.length > 1) return refuseCurrencies(reading.file, counts);
   const name = counts[0]?.currency ?? null;
   const isCode = name !== null && /^[A-Z]{3}$/.test(name);
   return answer({

@@ -5,6 +5,7 @@ import type { Indicator } from '../../domain/strategy/indicator.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { auditItemForMetric } from '../../knowledge/audit-item-for-metric.ts';
 import { metricDefinitions } from '../../knowledge/metric-definitions.ts';
+import type { Diagnosis } from '../diagnose.ts';
 import { benchmarkOf, industryOf } from '../judge-fact.ts';
 import type { Ledger } from '../ledger.ts';
 
@@ -12,6 +13,8 @@ import type { Ledger } from '../ledger.ts';
 type Row = {
   metric: string;
   current: string | null;
+  /** The call that would give it, whose refusal says why it did not. */
+  call?: string;
   comparable: boolean;
   baseFigure?: string;
   note?: { fr: string; en: string };
@@ -20,9 +23,15 @@ type Row = {
 const LTV_CAC_HEALTHY = '3–5';
 
 /** The six indicators of the summary, then every other known figure that has a benchmark in the industry. */
-export async function writeIndicators(ledger: Ledger, facts: Facts, lang: Lang): Promise<Indicator[]> {
+export async function writeIndicators(
+  ledger: Ledger,
+  { facts, outcome }: Pick<Diagnosis, 'facts' | 'outcome'>,
+  lang: Lang,
+): Promise<Indicator[]> {
   await measureLtvCac(ledger, facts, lang);
-  const rows = [...sixRows(ledger), ...furtherRows(ledger, facts)];
+  const rows = [...sixRows(ledger), ...furtherRows(ledger, facts)].map((row) =>
+    outcome === 'not-enough' ? keepSaid(row) : row,
+  );
   return Promise.all(rows.map((row) => compare(ledger, facts, row, lang)));
 }
 
@@ -34,6 +43,7 @@ function sixRows(ledger: Ledger): Row[] {
     {
       metric: 'retention_90d',
       current: firstOf('retention_at.90d.rate', 'fact.retention90'),
+      call: 'retention_at.90d',
       comparable: true,
       baseFigure: 'retention_at.90d.eligible',
     },
@@ -44,13 +54,14 @@ function sixRows(ledger: Ledger): Row[] {
           comparable: false,
           note: { fr: 'sur commandes : clients devenus silencieux', en: 'on orders: customers gone silent' },
         }
-      : { metric: 'monthly_churn', current: saidChurn, comparable: true },
+      : { metric: 'monthly_churn', current: saidChurn, call: 'churn_by_tenure', comparable: true },
     ltvRow(ledger, firstOf('historic_value.12m.valuePerCustomer', 'fact.ltv')),
     { metric: 'ltv_cac', current: firstOf('ltv_cac.ratio', 'fact.ltvToCac'), comparable: true },
     { metric: 'nps', current: firstOf('fact.nps'), comparable: true },
     {
       metric: 'repeat_purchase_rate',
       current: firstOf('repeat_purchase_rate.rate', 'fact.repeatRate'),
+      call: 'repeat_purchase_rate',
       comparable: true,
       baseFigure: 'data_readiness.customers',
     },
@@ -59,11 +70,23 @@ function sixRows(ledger: Ledger): Row[] {
 
 /** The value shown as current says what it is made of. */
 function ltvRow(ledger: Ledger, current: string | null): Row {
-  const row: Row = { metric: 'ltv', current, comparable: false };
+  const row: Row = { metric: 'ltv', current, call: 'historic_value.12m', comparable: false };
   if (current !== 'historic_value.12m.valuePerCustomer') return row;
   return ledger.value('historic_value.12m', '/basis') === 'margin'
     ? { ...row, note: { fr: 'marge sur 12 mois', en: 'margin over 12 months' } }
     : { ...row, note: { fr: 'ventes sur 12 mois, marge inconnue', en: 'sales over 12 months, margin unknown' } };
+}
+
+/** On data too thin to conclude, what was measured is shown and judged by nothing; what the user said still is. */
+function keepSaid(row: Row): Row {
+  return row.current === null || row.current.startsWith('fact.') ? row : { ...row, comparable: false };
+}
+
+/** Why data that is there gives no figure, in a few words; null when there is no such data. */
+function obstacleOf(ledger: Ledger, call: string | undefined, lang: Lang): string | null {
+  const code = call === undefined ? undefined : ledger.refusal(call)?.code;
+  if (code === 'too_few') return { fr: 'trop peu de clients', en: 'too few customers' }[lang];
+  return code === 'too_short' ? { fr: 'historique trop court', en: 'history too short' }[lang] : null;
 }
 
 /** Figures of the other facts, such as purchases per year in a shop or net revenue retention in software. */
@@ -129,6 +152,7 @@ async function compare(ledger: Ledger, facts: Facts, row: Row, lang: Lang): Prom
     label: `${label} – ${{ fr: 'écart', en: 'gap' }[lang]}`,
   });
   const band = Band.safeParse(ledger.value(call, '/band'));
+  const obstacle = row.current === null ? obstacleOf(ledger, row.call, lang) : null;
   const aim =
     value === null || !row.comparable ? null : await aimFor(ledger, { ...row, value, where, unit, label, lang });
   return {
@@ -140,8 +164,8 @@ async function compare(ledger: Ledger, facts: Facts, row: Row, lang: Lang): Prom
     target: aim?.target ?? null,
     gap,
     band: band.success ? band.data : null,
-    missing: row.current === null ? auditItemForMetric(metric) : null,
-    note: row.note?.[lang] ?? aim?.note ?? null,
+    missing: row.current === null && obstacle === null ? auditItemForMetric(metric) : null,
+    note: row.note?.[lang] ?? aim?.note ?? obstacle,
   };
 }
 

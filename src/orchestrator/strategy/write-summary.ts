@@ -21,13 +21,13 @@ function dataLine(ledger: Ledger, lang: Lang): string[] {
   const [customers, orders] = [refer('data_readiness.customers'), refer('data_readiness.orders')];
   const yearly = ledger.has('historic_value.12m.revenue') ? refer('historic_value.12m.revenue') : null;
   const sales = {
-    fr: yearly === null ? '' : ` ; ${yearly} de ventes sur les douze derniers mois`,
-    en: yearly === null ? '' : `; ${yearly} of sales over the last twelve months`,
+    fr: yearly === null ? '' : ` ; ventes des douze derniers mois : ${yearly}`,
+    en: yearly === null ? '' : `; sales of the last twelve months: ${yearly}`,
   };
   return [
     {
-      fr: `Base étudiée : ${customers} clients, ${orders} commandes${sales.fr}.`,
-      en: `Base studied: ${customers} customers, ${orders} orders${sales.en}.`,
+      fr: `Base étudiée – clients : ${customers} ; commandes : ${orders}${sales.fr}.`,
+      en: `Base studied – customers: ${customers}; orders: ${orders}${sales.en}.`,
     }[lang],
   ];
 }
