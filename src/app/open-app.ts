@@ -13,7 +13,7 @@ import type { ToolCaller } from '../domain/tool-caller.ts';
 import { rfmCodes } from '../knowledge/rfm-codes.ts';
 import { rfmDefaultThresholds } from '../knowledge/rfm-default-thresholds.ts';
 import { connectInProcess } from '../mcp/connect-in-process.ts';
-import { buildServer, type ServerFactory } from '../mcp/server.ts';
+import { buildServer } from '../mcp/server.ts';
 import { writeStrategy } from '../orchestrator/write-strategy.ts';
 import { loadCatalog } from '../tools/catalog.ts';
 import { VERSION } from '../version.ts';
@@ -42,8 +42,8 @@ export type App = {
   strategy(request: Omit<StrategyRequest, 'dataset'>, listen?: RunListener): Promise<Strategy>;
   /** Writes the rejected rows of the loaded file, with their line and reason; refuses without a file. */
   saveRejects(path: string): Promise<Outcome<null>>;
-  /** A server for other clients: the metric tools and the application's own. */
-  serve(): ServerFactory;
+  /** Serves the metric tools and the application's own to one client, over standard input and output, until it leaves. */
+  serve(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -76,7 +76,10 @@ export async function openApp({ lang, today, data }: AppOptions): Promise<Outcom
       data: parts.data,
       strategy,
       saveRejects: (path) => saveRejects(loaded, path),
-      serve: () => buildServer({ tools, applicationTools, source, lang, version: VERSION }),
+      serve: async () => {
+        const { serveOverStdio } = await import('../mcp/serve-stdio.ts');
+        await serveOverStdio(buildServer({ tools, applicationTools, source, lang, version: VERSION }));
+      },
       close: async () => {
         await client.close();
         await loaded?.dataset.engine.close();

@@ -29,9 +29,10 @@ export type Severity = z.infer<typeof Severity>;
 export const RouteOutcome = z.enum(['routed', 'asking', 'audit', 'healthy', 'answered', 'not-enough', 'declined']);
 export type RouteOutcome = z.infer<typeof RouteOutcome>;
 
-/** The smallest change of one fact that would turn a branch over; `to` is the value at which it turns. */
+/** The smallest change of one fact that would turn a branch over: the fact in that relation to `to`. */
 export const Flip = z.object({
   fact: z.string(),
+  relation: z.enum(['<', '≤', '≥', '>', '=']),
   to: z.union([z.number(), z.string(), z.boolean()]),
   text: z.string(),
 });

@@ -49,6 +49,18 @@ export function evaluateCondition(condition: Condition, facts: Facts): Evidence[
   }
 }
 
+/**
+ * The facts that keep a failing condition from holding: of an `all`, those of its narrowest failing part; of an `any`, those of
+ * every part. Known or not.
+ */
+export function blockersOf(condition: Condition, facts: Facts): FactName[] {
+  if (condition.kind === 'any') return [...new Set(condition.of.flatMap((part) => blockersOf(part, facts)))];
+  if (condition.kind !== 'all') return factsOf(condition);
+  const failing = condition.of.filter((part) => evaluateCondition(part, facts) === null);
+  const [narrowest] = failing.map((part) => blockersOf(part, facts)).sort((a, b) => a.length - b.length);
+  return narrowest ?? [];
+}
+
 /** Every fact a condition looks at, once, in its order. */
 export function factsOf(condition: Condition): FactName[] {
   if (condition.kind === 'all' || condition.kind === 'any') return [...new Set(condition.of.flatMap(factsOf))];

@@ -10,7 +10,8 @@ import { benchmarkOf, judgeFact } from './judge-fact.ts';
 
 type Candidate = {
   fact: FactName;
-  to: number | string | boolean;
+  relation: Flip['relation'];
+  to: Flip['to'];
   shown: string;
   value: Fact['value'] | undefined;
   size: number;
@@ -28,11 +29,12 @@ export function findFlip(branch: TreeBranch, facts: Facts, lang: Lang): Flip | n
     .sort((a, b) => a.size - b.size);
   const [smallest] = turning;
   if (smallest === undefined) return null;
-  const change = `${factDefinitions[smallest.fact][lang]} ${smallest.shown}`;
+  const { fact, relation, to } = smallest;
+  const change = `${factDefinitions[fact][lang]} ${relation} ${smallest.shown}`;
   const text = matched
     ? { fr: `tomberait si ${change}`, en: `would fall with ${change}` }
     : { fr: `s’ouvrirait si ${change}`, en: `would open with ${change}` };
-  return { fact: smallest.fact, to: smallest.to, text: text[lang] };
+  return { fact, relation, to, text: text[lang] };
 }
 
 function withFact(facts: Facts, { fact, value }: Candidate): Facts {
@@ -70,26 +72,32 @@ function crossings(fact: FactName, better: 'up' | 'down', limit: number, facts: 
   const current = facts[fact]?.value;
   const size = typeof current === 'number' ? Math.abs(limit - current) / Math.max(Math.abs(current), NUDGE) : UNKNOWN;
   const shown = formatQuantity(limit, factDefinitions[fact].unit, lang, null);
-  const [good, bad] = better === 'up' ? ['≥', '<'] : ['≤', '>'];
-  const worseValue = better === 'up' ? limit - NUDGE : limit + NUDGE;
-  return [
-    { fact, to: limit, value: limit, shown: `${good} ${shown}`, size },
-    { fact, to: limit, value: worseValue, shown: `${bad} ${shown}`, size },
-  ];
+  const common = { fact, to: limit, shown, size };
+  return better === 'up'
+    ? [
+        { ...common, relation: '≥', value: limit },
+        { ...common, relation: '<', value: limit - NUDGE },
+      ]
+    : [
+        { ...common, relation: '≤', value: limit },
+        { ...common, relation: '>', value: limit + NUDGE },
+      ];
 }
 
 function wordCandidates(condition: Condition & { kind: 'is' }, facts: Facts, lang: Lang): Candidate[] {
   const { fact, values } = condition;
   const known = facts[fact]?.value;
   const list = fact === 'goals';
-  const said = values.map((value) => ({
-    fact,
-    to: value,
-    value: list ? [String(value)] : value,
-    shown: `= ${wordOf(value)[lang]}`,
-    size: UNKNOWN,
-  }));
+  const said = values.map(
+    (value): Candidate => ({
+      fact,
+      relation: '=',
+      to: value,
+      value: list ? [String(value)] : value,
+      shown: wordOf(value)[lang],
+      size: UNKNOWN,
+    }),
+  );
   if (known === undefined) return said;
-  const gone = { fr: '= non', en: '= no' }[lang];
-  return [...said, { fact, to: false, value: undefined, shown: gone, size: UNKNOWN }];
+  return [...said, { fact, relation: '=', to: false, value: undefined, shown: wordOf(false)[lang], size: UNKNOWN }];
 }

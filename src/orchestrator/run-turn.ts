@@ -5,7 +5,7 @@ import type { RunListener } from '../domain/run-event.ts';
 import type { ToolCaller } from '../domain/tool-caller.ts';
 import type { Question, Turn } from '../domain/turn.ts';
 import { fillReferences } from '../language/fill-references.ts';
-import { findOpenQuestions, type OpenQuestion } from './assume-defaults.ts';
+import { findOpenQuestions } from './assume-defaults.ts';
 import { diagnose } from './diagnose.ts';
 import { findFindings } from './find-findings.ts';
 import { openLedger } from './ledger.ts';
@@ -37,13 +37,10 @@ export async function runTurn(caller: ToolCaller, request: TurnRequest, listen: 
   const { dataset, lang } = request;
   const before = readState(request.state);
   const said: Facts = { ...before.facts, ...request.said };
-  const open = findOpenQuestions(said).find(({ id }) => !before.asked.includes(id));
+  const known = takeIgnored(said, before.asked);
+  const [open] = findOpenQuestions(known);
   const ledger = openLedger(caller, listen);
-  const diagnosis = await diagnose(
-    ledger,
-    { said: withIgnored(said, before), dataset, lang, assume: open === undefined },
-    listen,
-  );
+  const diagnosis = await diagnose(ledger, { said: known, dataset, lang, assume: open === undefined }, listen);
   const goalsOnly =
     diagnosis.route.branches.length > 0 && diagnosis.route.branches.every(({ id }) => id.startsWith('goal-'));
   const summary = writeSummary(ledger, diagnosis, lang);
@@ -74,10 +71,10 @@ export async function runTurn(caller: ToolCaller, request: TurnRequest, listen: 
   };
 }
 
-/** A question that was asked and not answered takes its default. */
-function withIgnored(said: Facts, { asked }: State): Facts {
-  const ignored = findOpenQuestions(said).filter(({ id }: OpenQuestion) => asked.includes(id));
-  return Object.assign({}, ...ignored.map(({ defaults }) => defaults), said);
+/** A question that was asked and not answered takes its default, which may make another one due. */
+function takeIgnored(facts: Facts, asked: readonly string[]): Facts {
+  const ignored = findOpenQuestions(facts).find(({ id }) => asked.includes(id));
+  return ignored === undefined ? facts : takeIgnored({ ...facts, ...ignored.defaults }, asked);
 }
 
 function readState(state: string | null): State & { facts: Facts } {

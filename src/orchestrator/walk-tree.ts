@@ -5,7 +5,7 @@ import type { FactName, Facts } from '../domain/facts.ts';
 import { factDefinitions } from '../domain/facts.ts';
 import { decisionTree, type TreeBranch } from '../knowledge/decision-tree.ts';
 import { wordOf } from '../knowledge/fact-words.ts';
-import { type Evidence, evaluateCondition, factsOf } from './evaluate-condition.ts';
+import { blockersOf, type Evidence, evaluateCondition } from './evaluate-condition.ts';
 import { findFlip } from './find-flip.ts';
 import { judgeFact } from './judge-fact.ts';
 
@@ -65,10 +65,9 @@ function worstOf(evidence: readonly Evidence[]): Severity {
   return severities.includes('average') && !severities.includes('unbanded') ? 'average' : 'unbanded';
 }
 
-/** Says what is known of the facts the branch looks at, or that none is. */
+/** Says what is known of the facts that keep the branch shut, or that none is. */
 function ruleOut(branch: TreeBranch, facts: Facts, lang: Lang): RuledOutBranch {
-  const looked = factsOf(branch.when);
-  const known = looked.filter((name) => facts[name] !== undefined);
+  const known = blockersOf(branch.when, facts).filter((name) => facts[name] !== undefined);
   const why =
     known.length > 0
       ? known.map((name) => describe(name, facts, lang)).join(lang === 'fr' ? ' ; ' : '; ')

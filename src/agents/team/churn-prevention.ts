@@ -50,10 +50,7 @@ export const churnPrevention = defineAgent({
     },
     {
       id: 'dormant-last-offer',
-      title: {
-        fr: 'Une seule relance aux dormants, puis le repos',
-        en: 'One reactivation for dormant customers, then rest',
-      },
+      title: { fr: 'Une seule relance aux dormants', en: 'One reactivation for dormant customers' },
       why: [
         {
           fr: '{{figure:rfm_segments.dormants.customers}} dormants : une offre limitée dans le temps, une fois, sans encombrer leur boîte.',
@@ -93,10 +90,7 @@ export const churnPrevention = defineAgent({
     },
     {
       id: 'silence-alert',
-      title: {
-        fr: 'Donner l’alerte quand un bon client rompt son rythme',
-        en: 'Raise an alert when a good customer breaks rhythm',
-      },
+      title: { fr: 'Alerte au premier silence inhabituel', en: 'Alert on the first unusual silence' },
       why: [
         {
           fr: 'Chaque mois, {{figure:churn_by_tenure.baseline}} des clients actifs se taisent pour de bon ; les {{figure:rfm_segments.loyaux.customers}} loyaux méritent un contact dès le premier écart.',
@@ -139,7 +133,7 @@ export const churnPrevention = defineAgent({
     },
     {
       id: 'departure-conversation',
-      title: { fr: 'Proposer une autre issue avant la résiliation', en: 'Offer a way out before cancellation' },
+      title: { fr: 'Une issue avant la résiliation', en: 'A way out before cancellation' },
       why: [
         {
           fr: 'Avec {{figure:fact.churnMonthly}} de départs par mois, chaque motif recueilli et chaque pause acceptée compte.',

@@ -50,7 +50,7 @@ export const customerSuccess = defineAgent({
     },
     {
       id: 'health-score-watch',
-      title: { fr: 'Suivre un score de santé et agir sous 70', en: 'Track a health score and act under 70' },
+      title: { fr: 'Un score de santé pour agir', en: 'Act on a health score' },
       why: [
         {
           fr: 'Usage, engagement et satisfaction réunis signalent un compte fragile avant qu’il ne parte.',
@@ -86,10 +86,7 @@ export const customerSuccess = defineAgent({
     },
     {
       id: 'expansion-review',
-      title: {
-        fr: 'Tenir une revue trimestrielle tournée vers l’usage',
-        en: 'Hold a quarterly review centred on usage',
-      },
+      title: { fr: 'Une revue d’usage chaque trimestre', en: 'A quarterly usage review' },
       why: [
         {
           fr: 'Le revenu net conservé est de {{figure:fact.nrr}} alors que les départs sont tenus : l’écart est dans l’expansion.',
@@ -171,7 +168,7 @@ export const customerSuccess = defineAgent({
     },
     {
       id: 'satisfaction-survey',
-      title: { fr: 'Mesurer la satisfaction tant que tout va bien', en: 'Measure satisfaction while things go well' },
+      title: { fr: 'Mesurer la satisfaction dès maintenant', en: 'Measure satisfaction from now on' },
       why: [
         {
           fr: 'Les ventes ne disent pas encore si les clients sont contents ; une question après livraison le dira avant elles.',

@@ -14,10 +14,7 @@ export const lifecycleManagement = defineAgent({
   playbook: [
     {
       id: 'welcome-week',
-      title: {
-        fr: 'Accueillir chaque nouveau client pendant sept jours',
-        en: 'Welcome every new customer for seven days',
-      },
+      title: { fr: 'Une semaine d’accueil pour chaque client', en: 'A welcome week for every customer' },
       why: [
         {
           fr: 'Parmi {{figure:retention_at.90d.eligible}} premiers acheteurs suivis trois mois, {{figure:retention_at.90d.retained}} seulement sont revenus.',
@@ -60,7 +57,7 @@ export const lifecycleManagement = defineAgent({
     },
     {
       id: 'second-order-reminder',
-      title: { fr: 'Relancer avant que l’habitude ne se perde', en: 'Prompt the second order before the habit fades' },
+      title: { fr: 'Relancer avant l’oubli', en: 'Prompt before the habit fades' },
       why: [
         {
           fr: 'Ceux qui rachètent le font, pour la moitié, en {{figure:time_between_purchases.medianDays}} : la relance doit partir avant ce délai.',
@@ -103,10 +100,7 @@ export const lifecycleManagement = defineAgent({
     },
     {
       id: 'slipping-follow-up',
-      title: {
-        fr: 'Reprendre contact en douceur avec ceux qui s’éloignent',
-        en: 'Gently reconnect with those slipping away',
-      },
+      title: { fr: 'Reprendre contact avec les clients distants', en: 'Reconnect with customers slipping away' },
       why: [
         {
           fr: '{{figure:rfm_segments.a-cultiver.customers}} clients laissent passer plus de temps que d’ordinaire ; ils pèsent {{figure:rfm_segments.a-cultiver.revenueShare}} du chiffre d’affaires.',
@@ -146,10 +140,7 @@ export const lifecycleManagement = defineAgent({
     },
     {
       id: 'first-order-friction',
-      title: {
-        fr: 'Lever les trois obstacles de la première commande',
-        en: 'Remove the three obstacles of the first order',
-      },
+      title: { fr: 'Lever les freins du premier achat', en: 'Remove the first order’s obstacles' },
       why: [
         {
           fr: '{{figure:rfm_segments.oneTimeBuyers}} clients n’ont commandé qu’une fois : vingt entretiens diront ce qui les a arrêtés.',

@@ -4,7 +4,7 @@ import type { Play } from '../define-agent.ts';
 export const basketPlays: readonly Play[] = [
   {
     id: 'basket-check',
-    title: { fr: 'Trouver d’où vient la baisse du panier', en: 'Find where the basket fall comes from' },
+    title: { fr: 'Expliquer la baisse du panier', en: 'Explain the fall in basket' },
     why: [
       {
         fr: 'Un tel écart ({{figure:sales_by_month.trends.aov.change}}) vient des prix, des remises, du nombre d’articles ou des produits vendus : chaque cause a son remède.',
@@ -35,7 +35,7 @@ export const basketPlays: readonly Play[] = [
   },
   {
     id: 'delivery-threshold',
-    title: { fr: 'Fixer le port offert un peu au-dessus du panier', en: 'Set free delivery just above the basket' },
+    title: { fr: 'Relever le seuil de port offert', en: 'Raise the free-delivery threshold' },
     why: [
       {
         fr: 'Le panier moyen est passé de {{figure:sales_by_month.trends.aov.previous}} à {{figure:sales_by_month.trends.aov.recent}} : un seuil placé juste au-dessus donne une raison de compléter.',
@@ -158,10 +158,7 @@ export const basketPlays: readonly Play[] = [
   },
   {
     id: 'champions-access',
-    title: {
-      fr: 'Réserver un accès en avant-première aux meilleurs clients',
-      en: 'Give the best customers early access',
-    },
+    title: { fr: 'Avant-première pour les meilleurs clients', en: 'Early access for the best customers' },
     why: [
       {
         fr: '{{figure:rfm_segments.champions.customers}} champions font {{figure:rfm_segments.champions.revenueShare}} du chiffre d’affaires : les garder vaut plus que d’en conquérir d’autres.',

@@ -4,7 +4,7 @@ import type { Play } from '../define-agent.ts';
 export const frequencyPlays: readonly Play[] = [
   {
     id: 'rhythm-reminder',
-    title: { fr: 'Rappeler le réassort au bon moment', en: 'Remind customers when it is time to re-order' },
+    title: { fr: 'Rappeler le réassort au bon moment', en: 'Remind customers to re-order on time' },
     why: [
       {
         fr: 'Rythme actuel : {{figure:purchase_frequency.12m.perYear}} en commandes par client, avec {{figure:time_between_purchases.meanDays}} d’écart moyen entre deux achats.',
@@ -47,7 +47,7 @@ export const frequencyPlays: readonly Play[] = [
   },
   {
     id: 'second-order-benefit',
-    title: { fr: 'Ouvrir un avantage dès la deuxième commande', en: 'Unlock a benefit with the second order' },
+    title: { fr: 'Un avantage dès la deuxième commande', en: 'A benefit from the second order' },
     why: [
       {
         fr: 'Seuls {{figure:repeat_purchase_rate.rate}} des acheteurs ont commandé deux fois ; un service réservé leur donne une raison de franchir le pas.',
@@ -93,7 +93,7 @@ export const frequencyPlays: readonly Play[] = [
   },
   {
     id: 'programme-design',
-    title: { fr: 'Dessiner un programme de statut, pas de remises', en: 'Design a programme of status, not discounts' },
+    title: { fr: 'Un programme de statut, sans remises', en: 'A status programme, not discounts' },
     why: [
       {
         fr: 'Les {{figure:rfm_segments.loyaux.customers}} clients loyaux apportent {{figure:rfm_segments.loyaux.revenueShare}} des ventes sans rien recevoir de particulier : accès, service et statut se chiffrent avant lancement.',

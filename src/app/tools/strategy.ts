@@ -2,14 +2,17 @@ import { z } from 'zod';
 import { Lang } from '../../domain/bilingual.ts';
 import { Industry } from '../../domain/industry.ts';
 import { refuse } from '../../domain/outcome.ts';
+import type { StrategyRequest } from '../../domain/strategy/request.ts';
 import { Strategy } from '../../domain/strategy/strategy.ts';
 import { defineApplicationTool } from '../../mcp/application-tool.ts';
 import { readFactValues } from '../../orchestrator/read-fact-values.ts';
 import { renderMarkdown } from '../../report/render-markdown.ts';
-import type { App } from '../open-app.ts';
+
+/** Writes strategies over the data set of this id; null when none is loaded. */
+type Parts = { strategy(request: Omit<StrategyRequest, 'dataset'>): Promise<Strategy>; dataset: string | null };
 
 /** The whole strategy document, from the loaded data or from facts alone. */
-export function strategyTool({ strategy, dataset }: Pick<App, 'strategy' | 'dataset'>) {
+export function strategyTool({ strategy, dataset }: Parts) {
   return defineApplicationTool({
     name: 'strategy',
     title: { fr: 'Stratégie de fidélisation', en: 'Retention strategy' },

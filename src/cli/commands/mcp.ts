@@ -20,8 +20,7 @@ export default defineCommand({
     const data = readDataFlags([...(flags.value.lists.data ?? []), ...flags.value.positionals], flags.value);
     if (!data.ok) return sayRefusal(data, context);
     return withApp(data.value, context, async (app) => {
-      const { serveOverStdio } = await import('../../mcp/serve-stdio.ts');
-      await serveOverStdio(app.serve());
+      await app.serve();
       return 0;
     });
   },

@@ -93,9 +93,9 @@ export const HEADER_WORDS: Readonly<Record<OrderField, readonly string[]>> = {
   ],
 };
 
-const EMPTY_WORDS = /\b(?:d|de|du|des|l|la|le|les|of|the)\b/g;
+const EMPTY_WORDS = /\b(?:d|de|du|des|l|la|le|les|of|the|in|en|eur|euros?|usd|gbp|chf|cad)\b/g;
 
-/** Case, accents, punctuation, spaces, small words and what stands in brackets do not count: « N° de client » and nClient are the same header. */
+/** Case, accents, punctuation, spaces, small words, currencies and what stands in brackets do not count: « N° de client » and nClient are the same header. */
 export function simplifyHeader(header: string): string {
   return header
     .replace(/\([^)]*\)/g, ' ')

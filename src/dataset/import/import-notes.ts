@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { formatCount } from '../../language/format-number.ts';
+import { simplifyHeader } from './header-words.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { OrdersReading } from './orders-reading.ts';
 import { quoteFound } from './quote-found.ts';
@@ -35,6 +36,13 @@ export function writeImportNotes(reading: OrdersReading, options: ImportOptions,
     note(
       'Montant d’une commande = somme de quantité × prix unitaire sur ses lignes.',
       'Amount of an order = sum of quantity × unit price over its lines.',
+    );
+  }
+  const customer = simplifyHeader(reading.headers[reading.columns.customer] ?? '');
+  if (/nom|name/.test(customer)) {
+    note(
+      'Les clients sont distingués par leur nom\u00a0: des homonymes comptent pour un.',
+      'Customers are told apart by name: namesakes count as one.',
     );
   }
   if (facts.repeatedTotals) {

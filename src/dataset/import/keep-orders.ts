@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answer, type Outcome } from '../../domain/outcome.ts';
 import type { Engine } from '../duckdb.ts';
+import { buildOrders } from './build-orders.ts';
 import { countFileDuplicates, countStagedDuplicates, markDuplicates } from './count-duplicates.ts';
 import { describeDates } from './describe-dates.ts';
 import { chooseGrouping, groupOrdersSql, type OrderGrouping } from './group-orders.ts';
@@ -43,7 +44,9 @@ export async function keepOrders(
   const currency = await readCurrency(engine, staging, reading);
   if (!currency.ok) return currency;
   const grouping = await chooseGrouping(engine, staging, reading);
-  await engine.run(`CREATE OR REPLACE TABLE ${table} AS ${groupOrdersSql(staging, reading, grouping, ROW_CODES.kept)}`);
+  const anonymous = await sumAnonymous(engine, staging, reading, grouping, byCode);
+  const duplicates = await countDuplicates(engine, staging, reading, grouping, fingerprint);
+  await buildOrders(engine, { table, staging }, reading, grouping, tally.kept / rowsInFile);
   const [span] = await engine.rows(
     Span,
     `SELECT count(*)::DOUBLE AS orders, min(day)::VARCHAR AS "from", max(day)::VARCHAR AS "to" FROM ${table}`,
@@ -67,8 +70,8 @@ export async function keepOrders(
     form: reading.form,
     rows: { read: rowsInFile, ...tally, merged: tally.kept - orders },
     orders,
-    anonymous: await sumAnonymous(engine, staging, reading, grouping, byCode),
-    duplicates: await countDuplicates(engine, staging, reading, grouping, fingerprint),
+    anonymous,
+    duplicates,
     currency: currency.value.currency,
     from: span?.from ?? '',
     to: span?.to ?? '',

@@ -7,6 +7,15 @@ export type NumberFormat = {
   assumed: boolean;
 };
 
+/** What a header such as « Montant (€) » says of the currency of its column. */
+export const CURRENCY_IN_HEADER: readonly (readonly [RegExp, string])[] = [
+  [/€|\beur(?:os?)?\b/i, 'EUR'],
+  [/£|\bgbp\b/i, 'GBP'],
+  [/\busd\b/i, 'USD'],
+  [/\bchf\b/i, 'CHF'],
+  [/\bcad\b/i, 'CAD'],
+];
+
 /** A currency sign or three-letter code, before or after an amount. Same syntax in JavaScript and in the engine (RE2). */
 export const CURRENCY_MARK = '[€$£]|[A-Z]{3}';
 

@@ -10,6 +10,7 @@ import { recogniseBinary } from './recognise-binary.ts';
 import { type FieldColumns, recogniseColumns } from './recognise-columns.ts';
 import {
   refuseBinary,
+  refuseBrokenQuotes,
   refuseEmpty,
   refuseEncoding,
   refuseHeaderOnly,
@@ -18,6 +19,7 @@ import {
   refuseOneColumn,
 } from './refuse-file.ts';
 import { sniffDialect } from './sniff-dialect.ts';
+import { countLineEnds } from './split-records.ts';
 import { watchEncoding } from './watch-encoding.ts';
 
 const HEAD_BYTES = 1 << 18;
@@ -49,7 +51,10 @@ export async function planReading(path: string, options: ImportOptions): Promise
   if (sniffed === null) return refuseOneColumn(file);
   const { headers, rows, recordsAbove, ...dialect } = sniffed;
   if (headers.length > MOST_COLUMNS) return refuseManyColumns(file, headers.length, MOST_COLUMNS);
-  const recognised = recogniseColumns(headers, rows, options.map);
+  const brokenRow = rows.find(({ broken }) => broken);
+  if (brokenRow !== undefined) return refuseBrokenQuotes(file, brokenRow.line, countLineEnds(brokenRow.text.trimEnd()));
+  const fields = rows.map((row) => row.fields);
+  const recognised = recogniseColumns(headers, fields, options.map);
   if (!recognised.ok) return recognised;
   const { customer, date } = recognised.value;
   if (customer === undefined) return refuseMissingColumn(file, 'customer', headers);
@@ -57,7 +62,7 @@ export async function planReading(path: string, options: ImportOptions): Promise
   if (rows.length === 0 && complete) return refuseHeaderOnly(file);
   const { form, columns } = chooseForm(recognised.value);
   const sample = (column: number | undefined): string[] =>
-    column === undefined ? [] : rows.map((row) => row[column] ?? '').filter((value) => value.trim() !== '');
+    column === undefined ? [] : fields.map((row) => row[column] ?? '').filter((value) => value.trim() !== '');
   const money = form === 'lines' ? [columns.quantity, columns.unitPrice] : [columns.amount];
   return answer({
     sample,
@@ -75,7 +80,7 @@ export async function planReading(path: string, options: ImportOptions): Promise
       customerIsEmail: sample(customer).filter((value) => value.includes('@')).length * 2 > sample(customer).length,
       dates: readDateEvidence(sample(date)).format,
       numbers: decideNumberFormat(money.flatMap(sample)),
-      parallel: !rows.some((row) => row.some((field) => /[\r\n]/.test(field))),
+      parallel: rows.every(({ text: row }) => countLineEnds(row) === 0),
       strict: true,
     },
   });

@@ -2,27 +2,28 @@ import { z } from 'zod';
 import { answer, type Outcome } from '../../domain/outcome.ts';
 import type { Engine } from '../duckdb.ts';
 import { mayHaveCurrency } from './classify-rows-sql.ts';
-import { CURRENCY_SIGNS } from './number-format.ts';
+import { CURRENCY_IN_HEADER, CURRENCY_SIGNS } from './number-format.ts';
 import type { OrdersReading } from './orders-reading.ts';
 import { type CurrencyCount, refuseCurrencies } from './refuse-rows.ts';
 import { ROW_CODES } from './row-code.ts';
 
 const Found = z.object({ mark: z.string().nullable(), rows: z.number() });
 
-/** The one currency of the kept rows: an ISO code, or null with the word the file uses, when it uses one. */
+/** The one currency of the kept rows: an ISO code; null with the word the file uses, when that is no currency. */
 export type FileCurrency = { currency: string | null; unknown: string | null; rowsWithout: number };
 
-/** Reads the currency of the kept rows; refuses two. */
+/** Reads the currency of the kept rows, from a column, from the amounts, else from the amount's header; refuses two. */
 export async function readCurrency(
   engine: Engine,
   table: string,
   reading: OrdersReading,
 ): Promise<Outcome<FileCurrency>> {
-  if (!mayHaveCurrency(reading)) return answer({ currency: null, unknown: null, rowsWithout: 0 });
+  const fromHeader = { currency: currencyInHeader(reading), unknown: null, rowsWithout: 0 };
+  if (!mayHaveCurrency(reading)) return answer(fromHeader);
   const found = await engine.rows(
     Found,
     `SELECT currency AS mark, count(*)::DOUBLE AS rows FROM ${table}
-     WHERE code = ${ROW_CODES.kept} GROUP BY currency ORDER BY rows DESC, mark`,
+     WHERE code = ${ROW_CODES.kept} AND amount IS NOT NULL GROUP BY currency ORDER BY rows DESC, mark`,
   );
   const byCurrency = new Map<string, number>();
   for (const { mark, rows } of found) {
@@ -32,11 +33,18 @@ export async function readCurrency(
   }
   const counts: CurrencyCount[] = [...byCurrency].map(([currency, rows]) => ({ currency, rows }));
   if (counts.length > 1) return refuseCurrencies(reading.file, counts);
-  const name = counts[0]?.currency ?? null;
-  const isCode = name !== null && /^[A-Z]{3}$/.test(name);
+  const name = counts[0]?.currency;
+  if (name === undefined) return answer(fromHeader);
+  const isCode = Intl.supportedValuesOf('currency').includes(name);
   return answer({
     currency: isCode ? name : null,
     unknown: isCode ? null : name,
     rowsWithout: found.find(({ mark }) => mark === null)?.rows ?? 0,
   });
+}
+
+function currencyInHeader({ headers, columns }: OrdersReading): string | null {
+  const money = columns.amount ?? columns.unitPrice;
+  const header = money === undefined ? '' : (headers[money] ?? '');
+  return CURRENCY_IN_HEADER.find(([pattern]) => pattern.test(header))?.[1] ?? null;
 }

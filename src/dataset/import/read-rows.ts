@@ -63,9 +63,14 @@ export async function readRows(
 /** What makes a file unreadable, found by our own reading of its bytes. */
 function findFault({ file }: OrdersReading, scan: RecordScan): Refusal | null {
   const { lineEnds, broken, notUtf8Line, nulLine } = scan;
-  if (nulLine !== null) return refuseBinary(file, { fr: 'un fichier binaire', en: 'a binary file' });
+  if (nulLine !== null) {
+    return refuseBinary(file, {
+      fr: `un fichier binaire (octet nul ligne ${nulLine})`,
+      en: `a binary file (NUL byte on line ${nulLine})`,
+    });
+  }
   if (notUtf8Line !== null) return refuseEncoding(file, notUtf8Line);
-  if (broken !== null) return refuseBrokenQuotes(file, broken);
+  if (broken !== null) return refuseBrokenQuotes(file, broken.line, broken.swallowedLines);
   if (lineEnds.cr > 0 && lineEnds.lf + lineEnds.crlf > 0) return refuseLineEnds(file);
   return null;
 }

@@ -1,7 +1,6 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { type Refusal, refuse } from '../../domain/outcome.ts';
 import { listColumns } from './quote-found.ts';
-import type { RecordScan } from './scan-records.ts';
 
 /** Refusals about a file as a whole: each says what, where, and what to do. */
 
@@ -47,14 +46,13 @@ export function refuseManyColumns(file: string, found: number, most: number): Re
   });
 }
 
-export function refuseBrokenQuotes(file: string, broken: NonNullable<RecordScan['broken']>): Refusal {
-  const { line, swallowedLines } = broken;
+export function refuseBrokenQuotes(file: string, line: number, swallowedLines: number): Refusal {
   const swallowed =
     swallowedLines === 0
       ? { fr: '', en: '' }
       : {
-          fr: ` et ${swallowedLines}\u00a0ligne(s) passeraient pour du texte`,
-          en: ` and ${swallowedLines} line(s) would be taken for text`,
+          fr: `\u202f; ${swallowedLines}\u00a0ligne(s) passeraient pour du texte`,
+          en: `; ${swallowedLines} line(s) would be taken for text`,
         };
   return refuse('bad_argument', {
     fr: `Fichier «\u00a0${file}\u00a0», ligne ${line}\u00a0: un guillemet ouvre un champ et ne le ferme pas${swallowed.fr}. Corrigez cette ligne, ou refaites l’export.`,

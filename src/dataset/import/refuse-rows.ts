@@ -17,8 +17,8 @@ export function refuseNothingKept(file: string, counts: readonly ReasonCount[], 
           en: ` Example, line ${example.line}: “${quoteFound(example.text)}”.`,
         };
   return refuse('not_in_data', {
-    fr: `Fichier «\u00a0${file}\u00a0»\u00a0: aucune des ${formatCount(total, 'fr')} lignes ne donne une commande. Raison principale\u00a0: ${reason.fr} (${formatCount(rows, 'fr')}).${seen.fr} Vérifiez les colonnes reconnues, ou indiquez-les avec --map CHAMP=COLONNE.`,
-    en: `File “${file}”: none of the ${formatCount(total, 'en')} rows gives an order. Main reason: ${reason.en} (${formatCount(rows, 'en')}).${seen.en} Check the recognised columns, or name them with --map FIELD=COLUMN.`,
+    fr: `Fichier «\u00a0${file}\u00a0»\u00a0: aucune ligne ne donne de commande (lues\u00a0: ${formatCount(total, 'fr')}). Raison principale\u00a0: ${reason.fr} (${formatCount(rows, 'fr')}).${seen.fr} Vérifiez les colonnes reconnues, ou indiquez-les avec --map CHAMP=COLONNE.`,
+    en: `File “${file}”: no row gives an order (read: ${formatCount(total, 'en')}). Main reason: ${reason.en} (${formatCount(rows, 'en')}).${seen.en} Check the recognised columns, or name them with --map FIELD=COLUMN.`,
   });
 }
 
@@ -41,7 +41,7 @@ export function refuseCurrencies(file: string, found: readonly CurrencyCount[]):
   const list = (lang: 'fr' | 'en'): string =>
     found.map(({ currency, rows }) => `${quoteFound(currency)} (${formatCount(rows, lang)})`).join(', ');
   return refuse('not_in_data', {
-    fr: `Fichier «\u00a0${file}\u00a0»\u00a0: plusieurs devises, ${list('fr')} lignes. Des montants de devises différentes ne s’additionnent pas\u00a0: exportez un fichier par devise.`,
-    en: `File “${file}”: several currencies, ${list('en')} rows. Amounts in different currencies are never added: export one file per currency.`,
+    fr: `Fichier «\u00a0${file}\u00a0»\u00a0: plusieurs devises, avec leurs lignes\u00a0: ${list('fr')}. Des montants de devises différentes ne s’additionnent pas\u00a0: exportez un fichier par devise.`,
+    en: `File “${file}”: several currencies, with their rows: ${list('en')}. Amounts in different currencies are never added: export one file per currency.`,
   });
 }

@@ -55,6 +55,17 @@ export function scanRecords(delimiter: string, quote: string): { feed(chunk: Uin
     return ink === delimiterByte || ink === LF || ink === CR;
   }
 
+  /** A chunk without quotes or CR, which most are: its records are what stands between its line ends. */
+  function readSimple(chunk: Uint8Array): void {
+    let start = recordStart;
+    for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, start)) {
+      if (at > start) records++;
+      lineEnds.lf++;
+      start = at + 1;
+    }
+    recordStart = start;
+  }
+
   /** The hot loop: most bytes are greater than a quote, and pass with one comparison. */
   function readPlain(chunk: Uint8Array, from: number): number {
     const end = chunk.length;
@@ -91,7 +102,8 @@ export function scanRecords(delimiter: string, quote: string): { feed(chunk: Uin
     const close = chunk.indexOf(quoteByte, from);
     const end = close < 0 ? chunk.length : close;
     for (let at = from; at < end; at++) {
-      if (chunk[at] === LF || (chunk[at] === CR && chunk[at + 1] !== LF)) quotedLineEnds++;
+      const isEnd = chunk[at] === CR || (chunk[at] === LF && (at > 0 ? chunk[at - 1] : lastByte) !== CR);
+      if (isEnd) quotedLineEnds++;
     }
     if (close >= 0) state = 'closing';
     return end + 1;
@@ -112,23 +124,32 @@ export function scanRecords(delimiter: string, quote: string): { feed(chunk: Uin
     return at;
   }
 
+  function readAll(chunk: Uint8Array): void {
+    for (let at = 0; at < chunk.length; ) {
+      if (state === 'plain') at = readPlain(chunk, at);
+      else if (state === 'quoted') at = readQuoted(chunk, at);
+      else at = readClosing(chunk, at);
+    }
+  }
+
   return {
     feed(received) {
       const chunk = isFirst && hasByteOrderMark(received) ? received.subarray(3) : received;
       isFirst = false;
       if (nulLine === null && chunk.includes(0)) nulLine = line();
       encoding.feed(chunk, line());
-      for (let at = 0; at < chunk.length; ) {
-        if (state === 'plain') at = readPlain(chunk, at);
-        else if (state === 'quoted') at = readQuoted(chunk, at);
-        else at = readClosing(chunk, at);
-      }
+      const isSimple = !chunk.includes(quoteByte) && !chunk.includes(CR) && lastByte !== CR && !quotesIgnored;
+      if (isSimple && state === 'plain') readSimple(chunk);
+      else readAll(chunk);
       recordStart -= chunk.length;
       lastByte = chunk.at(-1) ?? lastByte;
       lastInk = chunk.findLast((byte) => byte !== SPACE) ?? lastInk;
     },
     end() {
-      if (state === 'quoted') breakQuote();
+      if (state === 'quoted') {
+        if (lastByte === LF || lastByte === CR) quotedLineEnds--;
+        breakQuote();
+      }
       if (recordStart < 0) records++;
       return { records, lineEnds, quotedLineEnds, broken, notUtf8Line: encoding.end(line()), nulLine };
     },

@@ -5,7 +5,7 @@ import { type CsvRecord, splitRecords } from './split-records.ts';
 export type Dialect = { delimiter: string; quote: string; headerLine: number };
 
 /** A dialect with what it makes of the head of the file: `recordsAbove` come before the header, `rows` after it. */
-export type SniffedDialect = Dialect & { headers: string[]; recordsAbove: number; rows: string[][] };
+export type SniffedDialect = Dialect & { headers: string[]; recordsAbove: number; rows: CsvRecord[] };
 
 const DELIMITERS = [',', ';', '\t', '|'];
 const SAMPLE_RECORDS = 2_000;
@@ -50,7 +50,7 @@ function readHeadAs(
       headerLine: header.line,
       headers: header.fields.map((field) => field.trim()),
       recordsAbove: headerIndex,
-      rows: rows.filter(({ broken }) => !broken).map(({ fields }) => fields),
+      rows,
     },
     knownHeaders: counts[headerIndex] ?? 0,
     regular: rows.length === 0 ? 0 : regular / rows.length,
@@ -73,6 +73,6 @@ function quoteOf(head: string, delimiter: string): string {
 function readRecords(head: string, complete: boolean, delimiter: string, quote: string): CsvRecord[] {
   const splitter = splitRecords(delimiter, quote);
   const records = splitter.push(head);
-  if (complete || records.length === 0) records.push(...splitter.end());
+  if (complete || records.length < 2) records.push(...splitter.end());
   return records.slice(0, SAMPLE_RECORDS);
 }

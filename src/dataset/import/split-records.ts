@@ -31,7 +31,7 @@ export function splitRecords(delimiter: string, quote: string): RecordSplitter {
       const text = pending.slice(start, parsed.end);
       if (text !== '') records.push({ line, text, fields: parsed.fields, broken: parsed.broken });
       start = pending.startsWith('\r\n', parsed.end) ? parsed.end + 2 : parsed.end + 1;
-      line += 1 + (text.match(/\r\n|\r|\n/g)?.length ?? 0);
+      line += 1 + countLineEnds(text);
     }
     pending = pending.slice(start);
     return records;
@@ -44,6 +44,11 @@ export function splitRecords(delimiter: string, quote: string): RecordSplitter {
     },
     end: () => take(true),
   };
+}
+
+/** Line ends inside a text: CRLF counts once. */
+export function countLineEnds(text: string): number {
+  return text.match(/\r\n|\r|\n/g)?.length ?? 0;
 }
 
 type Parsed = { fields: string[]; end: number; ended: boolean; broken: boolean };

@@ -29,7 +29,7 @@ export async function stageRows(
   await dropStaged(engine, table);
   const rejects = `${table}_rejects`;
   const source = readCsvSql(reading, rejects);
-  await engine.run(`CREATE TEMP TABLE ${table} AS ${classifyRowsSql(reading, options, source, fingerprint)}`);
+  await engine.run(`CREATE TABLE ${table} AS ${classifyRowsSql(reading, options, source, fingerprint)}`);
   const faults = await engine.rows(
     FaultCount,
     `SELECT fault, count(*)::INTEGER AS rows FROM (

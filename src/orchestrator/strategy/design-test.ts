@@ -1,7 +1,7 @@
 import type { Play } from '../../agents/define-agent.ts';
 import type { Experiment } from '../../domain/action.ts';
+import type { Lang } from '../../domain/bilingual.ts';
 import type { Ledger } from '../ledger.ts';
-import type { ActionContext } from './write-action.ts';
 
 /** A pilot lasts six weeks, eight at most; a segment that does not grow is contacted over six. */
 const PILOT_WEEKS = 6;
@@ -16,7 +16,7 @@ const EVEN_SPLIT = 0.5;
 export async function designTest(
   play: Play,
   customers: number | null,
-  { ledger, lang }: ActionContext,
+  { ledger, lang }: { ledger: Ledger; lang: Lang },
 ): Promise<Experiment> {
   const { hypothesis, baseline, minimumEffect, controlShare, stopRule } = play.test;
   const words = { hypothesis: hypothesis[lang], stopRule: stopRule[lang] };
@@ -46,7 +46,7 @@ export async function designTest(
 }
 
 /** The effect worth having is the play's own assumption; the group is sized to show it. */
-function minimumEffectFigure(play: Play, ledger: Ledger, call: string, lang: ActionContext['lang']): string {
+function minimumEffectFigure(play: Play, ledger: Ledger, call: string, lang: Lang): string {
   const why = { fr: 'plus petit effet qui vaille l’action', en: 'smallest effect worth the action' }[lang];
   return ledger.state({
     id: `${call}.effect`,

@@ -118,19 +118,24 @@ function worthOf({ segment }: Play, { basis }: PlayGain, ledger: Ledger): string
   return [own, shop].find((id) => ledger.has(id)) ?? null;
 }
 
+/** The share assumed at one end of the range; the low end carries the sentence that names both. */
 function assume(play: Play, gain: PlayGain, bound: 'low' | 'high', ledger: Ledger, lang: Lang): string {
-  const id = `assumed.${play.id}.${bound}`;
-  const why = gain.assumption[lang]
-    .replace('{low}', refer(`assumed.${play.id}.low`))
-    .replace('{high}', refer(`assumed.${play.id}.high`));
+  const [low, high] = [`assumed.${play.id}.low`, `assumed.${play.id}.high`];
+  const sentence = gain.assumption[lang].replace('{low}', refer(low)).replace('{high}', refer(high));
+  const why = bound === 'low' ? sentence : { fr: 'haut de la fourchette', en: 'high end of the range' }[lang];
   return ledger.state({
-    id,
-    label: `${play.title[lang]} – ${BOUNDS[bound][lang]}`,
+    id: bound === 'low' ? low : high,
+    label: `${play.title[lang]} – ${ENDS[bound][lang]}`,
     value: gain[bound],
     unit: 'share',
     origin: { kind: 'assumed', why },
   });
 }
+
+const ENDS = {
+  low: { fr: 'hypothèse basse', en: 'low assumption' },
+  high: { fr: 'hypothèse haute', en: 'high assumption' },
+} as const;
 
 function missingFor({ gain }: Play, customers: number | null, lang: Lang): string {
   if (gain === null) return { fr: 'mesure, pas de gain attendu', en: 'a measurement, no gain expected' }[lang];

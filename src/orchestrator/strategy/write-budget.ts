@@ -45,8 +45,8 @@ export async function writeBudget(
   };
   const team = teamRoles.map(({ id, name, mission, staffing, fte }) => {
     const why = {
-      fr: 'effectif type pour cette taille, à remplacer par le vôtre',
-      en: 'usual staffing at this size, replace with yours',
+      fr: 'effectif type, à remplacer par le vôtre',
+      en: 'usual staffing, replace with yours',
     }[lang];
     const low = ledger.state({
       id: `fte.${id}.low`,
@@ -150,7 +150,7 @@ function totalLines(ledger: Ledger, lang: Lang): Budget['total'] {
     line('tools', { fr: 'douze mois au tarif de la taille', en: 'twelve months at this size' }[lang]),
     line(
       'people',
-      { fr: 'ETP × coût chargé, à remplacer par le vôtre', en: 'FTE × loaded cost, replace with yours' }[lang],
+      { fr: 'ETP × coût chargé supposé', en: 'FTE × assumed loaded cost' }[lang],
     ),
     {
       id: 'rewards',

@@ -4,6 +4,7 @@ import type { EscalationNotice, NextStep } from '../../domain/strategy/follow-up
 import { addDays } from '../../language/add-days.ts';
 
 const STEPS = {
+  handle: { fr: 'À traiter aujourd’hui :', en: 'To handle today:' },
   decide: {
     fr: 'Valider le plan et nommer un responsable par action',
     en: 'Agree the plan and name an owner for each action',
@@ -28,7 +29,11 @@ export function writeNextSteps(
   { dayZero, missingData, lang }: { dayZero: string | null; missingData: boolean; lang: Lang },
 ): NextStep[] {
   const on = (days: number) => (dayZero === null ? `${{ fr: 'J', en: 'D' }[lang]}+${days}` : addDays(dayZero, days));
-  const steps: NextStep[] = escalations.map(({ action }) => ({ date: on(0), text: action, owner: OWNERS.head[lang] }));
+  const steps: NextStep[] = escalations.map(({ label }) => ({
+    date: on(0),
+    text: `${STEPS.handle[lang]} ${label}`,
+    owner: OWNERS.head[lang],
+  }));
   steps.push({ date: on(7), text: STEPS.decide[lang], owner: OWNERS.head[lang] });
   if (missingData) steps.push({ date: on(14), text: STEPS.measure[lang], owner: OWNERS.data[lang] });
   for (const { title, deadline, owner } of actions) steps.push({ date: deadline, text: title, owner });

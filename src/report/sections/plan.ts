@@ -1,6 +1,5 @@
 import type { Action } from '../../domain/action.ts';
 import { agentCards } from '../../knowledge/agents.ts';
-import { formatPoints } from '../../language/format-number.ts';
 import { formatQuantity } from '../../language/format-quantity.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { EMPTY, type Page } from '../page.ts';
@@ -83,27 +82,28 @@ function impactWord({ say }: Page, { impact }: Action): string {
 
 function gain({ strategy }: Page, { impact, impactMissing }: Action): string {
   if (impact === null) return impactMissing ?? EMPTY;
-  const money = (value: number) => formatQuantity(Math.round(value), 'money', strategy.lang, strategy.currency);
+  const money = (value: number) => formatQuantity(value, 'moneyEstimate', strategy.lang, strategy.currency);
   return `${money(impact.low)} – ${money(impact.high)}`;
 }
 
 function renderAction(page: Page, action: Action): string[] {
-  const { say, fill, strategy } = page;
+  const { say, fill } = page;
   const colon = say({ fr: '\u00a0: ', en: ': ' });
-  const people =
-    action.customers === null
-      ? ''
-      : ` (${formatQuantity(action.customers, 'count', strategy.lang, null)} ${say({ fr: 'clients', en: 'customers' })})`;
   const agent = agentCards.find(({ id }) => id === action.agent);
   return [
     `**${action.title}** – ${agent === undefined ? action.agent : say(agent.name)}`,
     '',
     `- ${say({ fr: 'Pourquoi', en: 'Why' })}${colon}${fill(action.why)}`,
-    `- ${say({ fr: 'Pour qui', en: 'For whom' })}${colon}${action.segment}${people}. ${action.audience}`,
+    `- ${say({ fr: 'Pour qui', en: 'For whom' })}${colon}${action.segment}${people(page, action)} – ${lowerFirst(action.audience)}`,
     ...assumption(page, action),
-    `- ${say({ fr: 'Test', en: 'Test' })}${colon}${action.experiment.hypothesis} ${testSize(page, action)} ${action.experiment.stopRule}.`,
+    `- ${say({ fr: 'Test', en: 'Test' })}${colon}${withoutStop(action.experiment.hypothesis)} – ${testSize(page, action)} – ${lowerFirst(action.experiment.stopRule)}.`,
     '',
   ];
+}
+
+function people({ strategy, say }: Page, { customers }: Action): string {
+  if (customers === null) return '';
+  return ` (${formatQuantity(customers, 'count', strategy.lang)} ${say({ fr: 'clients', en: 'customers' })})`;
 }
 
 function assumption({ strategy, say, fill }: Page, action: Action): string[] {
@@ -112,29 +112,29 @@ function assumption({ strategy, say, fill }: Page, action: Action): string[] {
   return [`- ${say({ fr: 'Hypothèse\u00a0: ', en: 'Assumption: ' })}${fill(figure.origin.why)}.`];
 }
 
+/** The groups of a test in a few words; it stands in the same sentence as its hypothesis. */
 function testSize({ strategy, say }: Page, { experiment, customers }: Action): string {
   const { perGroup, minimumEffect, weeks, controlShare } = experiment;
   if (perGroup === null || minimumEffect === null) {
     return customers === null
-      ? say({
-          fr: 'Groupes à dimensionner une fois les clients comptés.',
-          en: 'Groups to be sized once customers are counted.',
-        })
-      : say({ fr: 'Base trop petite pour un test.', en: 'Base too small for a test.' });
+      ? say({ fr: 'groupes à dimensionner, clients à compter', en: 'groups to be sized, customers to be counted' })
+      : say({ fr: 'base trop petite', en: 'base too small' });
   }
   const { lang } = strategy;
-  const control = formatQuantity(perGroup, 'count', lang, null);
-  const share = formatQuantity(controlShare, 'share', lang, null);
-  const effect = formatPoints(minimumEffect * 100, lang);
-  const duration =
-    weeks === null
-      ? ''
-      : say({
-          fr: `, ${formatQuantity(weeks, 'weeks', lang, null)}`,
-          en: `, ${formatQuantity(weeks, 'weeks', lang, null)}`,
-        });
+  const control = `${formatQuantity(perGroup, 'count', lang)} (${formatQuantity(controlShare, 'share', lang)})`;
+  const effect = formatQuantity(minimumEffect, 'pointsOfShare', lang);
+  const duration = weeks === null ? '' : `, ${formatQuantity(weeks, 'weeks', lang)}`;
   return say({
-    fr: `Témoin\u00a0: ${control} clients (${share}), effet visible ${effect}${duration}.`,
-    en: `Control: ${control} customers (${share}), visible effect ${effect}${duration}.`,
+    fr: `témoin de ${control}, effet visible ${effect}${duration}`,
+    en: `control of ${control}, visible effect ${effect}${duration}`,
   });
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
+}
+
+/** A word all in capitals, such as NPS, stays as it is. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,0 +1,33 @@
+import type { Engine } from '../duckdb.ts';
+import { groupOrdersSql, type OrderGrouping } from './group-orders.ts';
+import { ATTRIBUTES } from './order-field.ts';
+import type { OrdersReading } from './orders-reading.ts';
+import { ROW_CODES } from './row-code.ts';
+
+/** From this share of kept rows on, taking the others out costs less than copying these. */
+const MOSTLY_KEPT = 0.9;
+
+/**
+ * Makes the table of orders from the staged rows. When each row is an order and nearly all are kept, the staged table
+ * itself becomes the table of orders: nothing is copied, and nothing is held twice.
+ */
+export async function buildOrders(
+  engine: Engine,
+  { table, staging }: { table: string; staging: string },
+  reading: OrdersReading,
+  grouping: OrderGrouping,
+  keptShare: number,
+): Promise<void> {
+  const hasAttributes = ATTRIBUTES.some((field) => reading.columns[field] !== undefined);
+  if (grouping !== 'rows' || hasAttributes || keptShare < MOSTLY_KEPT) {
+    const orders = groupOrdersSql(staging, reading, grouping, ROW_CODES.kept);
+    await engine.run(`CREATE OR REPLACE TABLE ${table} AS ${orders}`);
+    return;
+  }
+  await engine.run(`DROP TABLE IF EXISTS ${table}`);
+  if (keptShare < 1) await engine.run(`DELETE FROM ${staging} WHERE code <> ${ROW_CODES.kept}`);
+  for (const column of ['code', 'order_id', 'currency', 'fingerprint']) {
+    await engine.run(`ALTER TABLE ${staging} DROP COLUMN IF EXISTS ${column}`);
+  }
+  await engine.run(`ALTER TABLE ${staging} RENAME TO ${table}`);
+}

@@ -1,0 +1,58 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { codeBlocks } from './code-blocks.ts';
+import { ROOT } from './repository.ts';
+import { callsFidelio, runFidelio } from './run-fidelio.ts';
+
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const Package = z.object({ scripts: z.record(z.string(), z.string()) });
+const { scripts } = Package.parse(JSON.parse(read('package.json')));
+
+/** The lines to type: whole shell blocks, and what follows `$ ` in a transcript. */
+function commandsOf(page: string): string[] {
+  const typed = codeBlocks(page, ['sh']).flatMap((block) => block.split('\n'));
+  const shown = codeBlocks(page, ['console']).flatMap((block) =>
+    [...block.matchAll(/^\$ (.*)$/gm)].map(([, line = '']) => line),
+  );
+  return [...typed, ...shown].filter((line) => line !== '');
+}
+
+/** A command without what the language of the page changes. */
+const inEitherLanguage = (command: string) => command.replace(/ --lang (fr|en)/, '');
+
+describe.each(['README.md', 'README.fr.md'])('%s', (page) => {
+  const text = read(page);
+  const commands = commandsOf(text);
+  const folder = mkdtempSync(join(tmpdir(), 'fidelio-readme-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('shows commands', () => expect(commands.filter(callsFidelio).length).toBeGreaterThan(8));
+
+  it.each(commands.filter(callsFidelio))('runs as written, one command after the other: %s', (command) => {
+    expect(runFidelio(command, folder)).toMatchObject({ status: 0 });
+  });
+
+  it('names scripts that exist', () => {
+    const builtIn = ['ci', 'install'];
+    const code = [...commands, ...[...text.matchAll(/`([^`\n]+)`/g)].map(([, span]) => span)].join('\n');
+    const named = [...code.matchAll(/\bnpm (?:run (?:-s )?)?([a-z:]+)/g)].flatMap(([, name]) => name ?? []);
+    expect(named).toEqual(expect.arrayContaining(['ci', 'start', 'test']));
+    expect(named.filter((name) => !builtIn.includes(name) && !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+
+  it('links to files that exist', () => {
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].flatMap(([, link]) => link ?? []);
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((link) => !existsSync(join(ROOT, link)))).toEqual([]);
+  });
+});
+
+describe('the two READMEs', () => {
+  it('show the same commands in the same order', () => {
+    const [english, french] = ['README.md', 'README.fr.md'].map((page) => commandsOf(read(page)).map(inEitherLanguage));
+    expect(french).toEqual(english);
+  });
+});

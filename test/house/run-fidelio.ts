@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process';
+import { builtProgram } from './built-program.ts';
+
+const PREFIX = /^(npx fidelio|npm run -s fidelio --|fidelio)(?= |$)/;
+
+/** True for a line of a document that calls the program. */
+export function callsFidelio(line: string): boolean {
+  return PREFIX.test(line);
+}
+
+/** Runs such a line as a shell would, in `folder`, with nothing on the input. */
+export function runFidelio(line: string, folder: string): { status: number | null; stdout: string; stderr: string } {
+  const command = line.replace(PREFIX, `"${process.execPath}" "${builtProgram()}"`);
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, input: '', encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
