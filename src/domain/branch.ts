@@ -38,7 +38,7 @@ export const Flip = z.object({
 });
 export type Flip = z.infer<typeof Flip>;
 
-/** A branch that matched, with the fact names that prove it; `flip` is null when no single fact would undo it. */
+/** A branch that matched, with the fact names and figure ids that prove it; `flip` is null when no single fact would undo it. */
 export const MatchedBranch = z.object({
   id: BranchId,
   name: z.string(),

@@ -203,7 +203,8 @@ export function isMeasure(name: string): name is MeasureName {
   return Object.hasOwn(measures, name);
 }
 
-/** `complete` 1 = the whole period lies before the as-of date; `lastSeen` = customers whose latest purchase falls in this cell. */
+/** `complete` 1 = the whole period lies before the as-of date; `lastSeen` = customers whose latest purchase falls in this
+ * cell; `revenue` is empty when the file has no amounts. */
 function cohortTable() {
   return table({
     cohort: 'text',

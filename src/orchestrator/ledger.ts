@@ -3,6 +3,7 @@ import { Interval } from '../domain/interval.ts';
 import type { RunListener } from '../domain/run-event.ts';
 import type { ToolCaller } from '../domain/tool-caller.ts';
 import type { ToolRefusal, ToolResult } from '../domain/tool-result.ts';
+import type { ToolCall } from '../domain/turn.ts';
 import type { Unit } from '../domain/unit.ts';
 
 /** What a figure is taken from: a call, and the JSON pointer of a number, a text or a list in the call's value. */
@@ -25,19 +26,24 @@ export type Ledger = {
   has(id: string): boolean;
   number(id: string | null): number | null;
   refusal(call: string): ToolRefusal | null;
+  /** What a document needs to make every successful call again. */
   calls(): Record<string, RecordedCall>;
+  /** Every call with its input and its answer, refusals included, by id. */
+  transcript(): ToolCall[];
   figures(): Record<string, Figure>;
 };
 
 export function openLedger(caller: ToolCaller, listen: RunListener): Ledger {
   const results = new Map<string, Promise<ToolResult>>();
   const settled = new Map<string, ToolResult>();
+  const made = new Map<string, ToolCall>();
   const recorded = new Map<string, RecordedCall>();
   const figures = new Map<string, Figure>();
 
   async function make(id: string, tool: string, args: Record<string, unknown>): Promise<ToolResult> {
     const result = await caller.call(tool, args);
     settled.set(id, result);
+    made.set(id, { id, tool, input: args, output: result });
     listen({ kind: 'tool-called', tool, ok: result.ok });
     if (result.ok) recorded.set(id, record(tool, args, result));
     return result;
@@ -85,6 +91,7 @@ export function openLedger(caller: ToolCaller, listen: RunListener): Ledger {
       return result === undefined || result.ok ? null : result;
     },
     calls: () => sorted(recorded),
+    transcript: () => Object.values(sorted(made)),
     figures: () => sorted(figures),
   };
   return ledger;

@@ -38,7 +38,7 @@ export function walkTree(facts: Facts, lang: Lang): Route {
       ({ branch, evidence, severity }): MatchedBranch => ({
         id: branch.id,
         name: branch.name[lang],
-        evidence: evidence.map(({ fact }) => fact),
+        evidence: proofOf(evidence, facts),
         severity,
         flip: findFlip(branch, facts, lang),
       }),
@@ -46,6 +46,12 @@ export function walkTree(facts: Facts, lang: Lang): Route {
     agents: [...new Set(ordered.flatMap(({ branch }): readonly AgentId[] => branch.agents))],
     ruledOut,
   };
+}
+
+/** The facts that prove a branch, then the figures those facts were taken from. */
+function proofOf(evidence: readonly Evidence[], facts: Facts): string[] {
+  const names = evidence.map(({ fact }) => fact);
+  return [...names, ...names.flatMap((name) => facts[name]?.figure ?? [])];
 }
 
 /** The sort is stable, so equals keep the order of the tree. */

@@ -148,10 +148,7 @@ function totalLines(ledger: Ledger, lang: Lang): Budget['total'] {
   });
   return [
     line('tools', { fr: 'douze mois au tarif de la taille', en: 'twelve months at this size' }[lang]),
-    line(
-      'people',
-      { fr: 'ETP × coût chargé supposé', en: 'FTE × assumed loaded cost' }[lang],
-    ),
+    line('people', { fr: 'ETP × coût chargé supposé', en: 'FTE × assumed loaded cost' }[lang]),
     {
       id: 'rewards',
       label: label('rewards', lang),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openEngine } from '../../../src/dataset/duckdb.ts';
@@ -6,14 +6,15 @@ import paretoShare from '../../../src/tools/metrics/pareto-share.ts';
 import retentionAt from '../../../src/tools/metrics/retention-at.ts';
 import rfmSegments from '../../../src/tools/metrics/rfm-segments.ts';
 import timeBetweenPurchases from '../../../src/tools/metrics/time-between-purchases.ts';
+import { lacksShared, sharedFile } from '../../outside-needs.ts';
 import { answerOf } from './run-tool.ts';
 
 /**
  * Online Retail (UCI, CC BY 4.0) against values computed with pandas. Convention A: customer known, quantity and price above 0,
  * an order is an invoice, as of 2011-12-10. The measures are reduced here by their own SQL, so the tools alone are under test.
  */
-const FOLDER = new URL('../../../../shared/data/online_retail/', import.meta.url);
-const present = existsSync(FOLDER) || process.env.FIDELIO_STRICT === '1';
+const FOLDER = sharedFile('data/online_retail/');
+const absent = lacksShared('data/online_retail/');
 
 const Counts = z.record(z.string(), z.number());
 const Scores = z.object({ R: Counts, F: Counts, M: Counts });
@@ -75,8 +76,8 @@ async function reduce() {
   return { recencyFrequency: { recencyDays, frequency }, monetary: { monetary }, gapCounts, firstRepeatDelays };
 }
 
-describe.skipIf(!present)('Online Retail (skipped where ../shared/data is absent)', async () => {
-  if (!present) return;
+describe.skipIf(absent)('Online Retail (skipped where ../shared/data is absent)', async () => {
+  if (absent) return;
   const { A_sales_only: expected } = Reference.parse(
     JSON.parse(readFileSync(new URL('reference.json', FOLDER), 'utf8')),
   );

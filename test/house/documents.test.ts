@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { codeBlocks } from './code-blocks.ts';
+import { generatedDocs } from './generated-docs.ts';
 import { ROOT } from './repository.ts';
 import { callsFidelio, runFidelio } from './run-fidelio.ts';
 
@@ -47,6 +48,12 @@ describe.each(['README.md', 'README.fr.md'])('%s', (page) => {
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].flatMap(([, link]) => link ?? []);
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((link) => !existsSync(join(ROOT, link)))).toEqual([]);
+  });
+});
+
+describe('what the program writes in the documents', () => {
+  it.each(Object.entries(generatedDocs))('is up to date in %s (npm run docs writes it)', (path, write) => {
+    expect(read(path)).toBe(write());
   });
 });
 
