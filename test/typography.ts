@@ -14,6 +14,16 @@ const FRENCH_FAULTS = [
 /** What an English text may not hold: French spacing (a unit may cling to its number), straight quotes, numbers cut by a space. */
 const ENGLISH_FAULTS = [/\s[;!?:%]/, /['"]/, /(?<!\d)[\u00a0\u202f]|[«»]/, /\d\s\d{3}/];
 
+/** A plain space where French wants one that does not break: what to look for in pieces of text, or beside code. */
+export function hasLooseSpace(piece: string): boolean {
+  return / [;!?:%»]|« /.test(piece);
+}
+
+/** A straight apostrophe between letters, or after the last one of a piece. */
+export function hasStraightApostrophe(piece: string): boolean {
+  return /\p{L}'(\p{L}|$)/u.test(piece);
+}
+
 export function hasFrenchFault(text: string): boolean {
   return FRENCH_FAULTS.some((fault) => fault.test(text));
 }

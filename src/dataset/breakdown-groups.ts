@@ -11,7 +11,8 @@ export const OTHER_GROUPS = '…';
 export type BreakdownGroup = { key: string; onlyCustomers: string };
 
 /**
- * Splits the customers of a view along an attribute; each customer belongs to one group, the one of their first order.
+ * Splits the customers of a view along an attribute; each customer belongs to one group, the one of their first order
+ * (of several on that day, the first in alphabetical order, so that the order of the rows does not matter).
  * Refuses when the file has no column for it.
  */
 export async function splitCustomers(
@@ -58,7 +59,8 @@ async function keyCustomers(view: OrdersView, by: Breakdown, columns: ReadonlySe
   if (by === 'segment') return `SELECT customer, segment AS key FROM (${await segmentCustomers(view, rule)})`;
   if (by === 'cohort') return `SELECT customer, strftime(first_day, '%Y-%m') AS key FROM ${await view.customers()}`;
   if (by === 'first_basket' || !columns.has(by)) return null;
-  return `SELECT customer, arg_min(${by}, day) AS key FROM ${await view.orders()} GROUP BY customer`;
+  return `SELECT customer, min(${by}) AS key FROM ${await view.orders()} JOIN ${await view.customers()} USING (customer)
+          WHERE day = first_day GROUP BY customer`;
 }
 
 function quote(text: string): string {

@@ -26,12 +26,14 @@ const LABEL = {
 export async function gridCohorts(view: OrdersView, unit: CohortUnit) {
   const cells = await view.engine.rows(
     Cell,
-    `SELECT ${LABEL[unit]} AS cohort, date_diff('${unit}', cohort, cell)::INTEGER AS "offset",
-            count(*) FILTER (next_day IS NULL OR date_trunc('${unit}', next_day) > cell)::INTEGER AS customers,
-            round(sum(amount), 2)::DOUBLE AS revenue, count(*) FILTER (next_day IS NULL)::INTEGER AS "lastSeen"
-     FROM (SELECT *, date_trunc('${unit}', first_day) AS cohort, date_trunc('${unit}', day) AS cell
-           FROM ${await view.orderDays()} WHERE ${inPeriod(view, 'first_day')})
-     GROUP BY ALL ORDER BY cohort, "offset"`,
+    `SELECT ${LABEL[unit]} AS cohort, date_diff('${unit}', cohort, cell)::INTEGER AS "offset", customers::INTEGER AS customers,
+            round(revenue, 2)::DOUBLE AS revenue, last_seen::INTEGER AS "lastSeen"
+     FROM (SELECT cohort, cell, sum(amount) AS revenue, count(*) FILTER (next_day IS NULL) AS last_seen,
+                  count(*) FILTER (next_day IS NULL OR date_trunc('${unit}', next_day) > cell) AS customers
+           FROM (SELECT *, date_trunc('${unit}', first_day) AS cohort, date_trunc('${unit}', day) AS cell
+                 FROM ${await view.orderDays()} WHERE ${inPeriod(view, 'first_day')})
+           GROUP BY cohort, cell)
+     ORDER BY cohort, "offset"`,
   );
   const spans = await view.engine.rows(
     z.object({ cohort: z.string(), complete: z.number(), begun: z.number() }),

@@ -17,9 +17,11 @@ export type Engine = {
   columns<const K extends ColumnKinds>(kinds: K, sql: string, parameters?: Parameters): Promise<ColumnsOf<K>>;
   /** Ends all access to files and settings; queries on loaded tables go on. */
   lock(): Promise<void>;
-  /** Interrupts what runs, waits for it, then closes: the engine hangs the process otherwise. */
+  /** Interrupts what runs and what waits behind it, then closes: the engine hangs the process otherwise. Later queries throw. */
   close(): Promise<void>;
 };
+
+const INTERRUPT_EVERY_MS = 10;
 
 export async function openEngine(): Promise<Engine> {
   const instance = await DuckDBInstance.create(':memory:', {
@@ -30,7 +32,10 @@ export async function openEngine(): Promise<Engine> {
   const connection = await instance.connect();
   await connection.run("SET TimeZone = 'UTC'");
   const running = new Set<Promise<unknown>>();
-  const track = async <T>(work: Promise<T>): Promise<T> => {
+  let closed: Promise<void> | null = null;
+  const track = async <T>(start: () => Promise<T>): Promise<T> => {
+    if (closed !== null) throw new Error('the engine is closed');
+    const work = start();
     running.add(work);
     try {
       return await work;
@@ -38,24 +43,31 @@ export async function openEngine(): Promise<Engine> {
       running.delete(work);
     }
   };
+  /** An interruption ends the query of the moment only, so it is repeated until those that waited are through. */
+  const shut = async () => {
+    const interruptions = setInterval(() => connection.interrupt(), INTERRUPT_EVERY_MS);
+    connection.interrupt();
+    await Promise.allSettled(running);
+    clearInterval(interruptions);
+    connection.closeSync();
+    instance.closeSync();
+  };
   return {
     run: async (sql, parameters) => {
-      await track(connection.run(sql, parameters));
+      await track(() => connection.run(sql, parameters));
     },
     rows: async (schema, sql, parameters) => {
-      const reader = await track(connection.runAndReadAll(sql, parameters));
+      const reader = await track(() => connection.runAndReadAll(sql, parameters));
       return parseRows(schema, reader.getRowObjectsJS(), sql);
     },
-    columns: (kinds, sql, parameters) => track(readColumns(connection, kinds, sql, parameters)),
+    columns: (kinds, sql, parameters) => track(() => readColumns(connection, kinds, sql, parameters)),
     lock: async () => {
       await connection.run('SET enable_external_access = false');
       await connection.run('SET lock_configuration = true');
     },
-    close: async () => {
-      connection.interrupt();
-      await Promise.allSettled(running);
-      connection.closeSync();
-      instance.closeSync();
+    close: () => {
+      closed ??= shut();
+      return closed;
     },
   };
 }

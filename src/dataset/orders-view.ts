@@ -61,9 +61,9 @@ export function viewOrders(engine: Engine, { name, asOf, onlyCustomers }: Scope)
     build(
       `customers_${name}`,
       async () => `
-        SELECT customer, first_day, arg_min(next_day, day) AS second_day, max(day) AS last_day,
+        SELECT customer, min(day) AS first_day, min(next_day) AS second_day, max(day) AS last_day,
                count(*)::INTEGER AS days, sum(orders)::INTEGER AS orders, sum(amount)::DECIMAL(18, 4) AS amount
-        FROM ${await orderDays()} GROUP BY customer, first_day`,
+        FROM ${await orderDays()} GROUP BY customer`,
     );
   const drop = async () => {
     const tables = await Promise.all(built.values());

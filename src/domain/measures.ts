@@ -80,11 +80,11 @@ export const measures = {
   ),
 
   // Satisfaction and health
-  promoters: given(count, 'count', 'notes de 9 ou 10', 'marks of 9 or 10'),
-  passives: given(count, 'count', 'notes de 7 ou 8', 'marks of 7 or 8'),
-  detractors: given(count, 'count', 'notes de 0 à 6', 'marks of 0 to 6'),
+  promoters: given(count, 'count', 'notes de 9 ou 10', 'scores of 9 or 10'),
+  passives: given(count, 'count', 'notes de 7 ou 8', 'scores of 7 or 8'),
+  detractors: given(count, 'count', 'notes de 0 à 6', 'scores of 0 to 6'),
   satisfied: given(count, 'count', 'clients satisfaits', 'satisfied customers'),
-  total: given(count, 'count', 'réponses', 'answers'),
+  total: given(count, 'count', 'réponses', 'responses'),
   usage: given(score, 'points', 'score d’usage', 'usage score'),
   engagement: given(score, 'points', 'score d’engagement', 'engagement score'),
   satisfaction: given(score, 'points', 'score de satisfaction', 'satisfaction score'),
@@ -103,15 +103,15 @@ export const measures = {
   gapCounts: ordered(
     table({ gapDays: 'number', count: 'number' }),
     'table',
-    'écarts entre jours d’achat consécutifs, comptés',
-    'gaps between consecutive purchase days, counted',
+    'écarts entre jours d’achat consécutifs, avec leur nombre',
+    'gaps between consecutive purchase days, with their counts',
   ),
   firstRepeatDelays: ordered(
     /** `delayDays` 0 = no second purchase day so far; `observedDays` = days from the first purchase day to the last day of the data. */
     table({ cohort: 'text', observedDays: 'number', delayDays: 'number', customers: 'number' }),
     'table',
-    'délai jusqu’au deuxième jour d’achat, par mois d’arrivée',
-    'delay to the second purchase day, by month of arrival',
+    'délai jusqu’au deuxième jour d’achat, par mois de premier achat',
+    'delay to the second purchase day, by month of first purchase',
   ),
   cohortsByWeek: ordered(cohortTable(), 'table', 'cohortes par semaine', 'cohorts by week'),
   cohortsByMonth: ordered(cohortTable(), 'table', 'cohortes par mois', 'cohorts by month'),
@@ -177,8 +177,8 @@ export const measures = {
       customerSquares: 'number',
     }),
     'table',
-    'panier et revenu par client sur deux périodes comparables',
-    'basket and revenue per customer over two comparable periods',
+    'panier moyen et chiffre d’affaires par client sur deux périodes comparables',
+    'average basket and revenue per customer over two comparable periods',
   ),
   inventory: ordered(
     z.object({

@@ -17,24 +17,24 @@ export function findFindings(ledger: Ledger, facts: Facts, lang: Lang): Finding[
   const worth = ratio === undefined ? null : ledger.number(ratio);
   if (ratio !== undefined && worth !== null && row !== undefined && ['bad', 'average'].includes(bandOf(row, worth))) {
     const text = {
-      fr: `Un client rapporte ${refer(ratio)} fois son coût d’acquisition : fragile, à redresser avant d’acheter plus de trafic.`,
-      en: `A customer brings ${refer(ratio)} times their acquisition cost: fragile, to be mended before buying more traffic.`,
+      fr: `Un client rapporte ${refer(ratio)} fois son coût d’acquisition : à améliorer avant d’augmenter le budget d’acquisition.`,
+      en: `A customer brings in ${refer(ratio)} times their acquisition cost: improve this before raising the acquisition budget.`,
     };
     findings.push({ id: 'ltv_cac', text: text[lang], figureIds: [ratio] });
   }
   const payback = facts.paybackMonths?.value;
   if (typeof payback === 'number' && payback > PAYBACK_AIM_MONTHS && ledger.has('fact.paybackMonths')) {
     const text = {
-      fr: `L’acquisition s’amortit en ${refer('fact.paybackMonths')}, plus long que les quatre mois visés sur une offre à forte marge.`,
-      en: `Acquisition pays back in ${refer('fact.paybackMonths')}, longer than the four months aimed at on high-margin offers.`,
+      fr: `Le coût d’acquisition est récupéré en ${refer('fact.paybackMonths')}, au-delà des quatre mois visés sur une offre à forte marge.`,
+      en: `Acquisition cost is paid back in ${refer('fact.paybackMonths')}, longer than the four months to aim for on high-margin offers.`,
     };
     findings.push({ id: 'cac_payback', text: text[lang], figureIds: ['fact.paybackMonths'] });
   }
   if (ledger.has('time_between_purchases.medianDays') && ledger.has('time_between_purchases.meanDays')) {
     const ids = ['time_between_purchases.medianDays', 'time_between_purchases.meanDays'];
     const text = {
-      fr: `Ceux qui rachètent le font en ${refer(ids[0] ?? '')} (médiane), ${refer(ids[1] ?? '')} en moyenne.`,
-      en: `Those who buy again do so after ${refer(ids[0] ?? '')} (median), ${refer(ids[1] ?? '')} on average.`,
+      fr: `Délai entre deux achats d’un même client : ${refer(ids[0] ?? '')} en médiane, ${refer(ids[1] ?? '')} en moyenne.`,
+      en: `Time between two purchases of the same customer: median ${refer(ids[0] ?? '')}, mean ${refer(ids[1] ?? '')}.`,
     };
     findings.push({ id: 'time_between_purchases', text: text[lang], figureIds: ids });
   }

@@ -13,6 +13,8 @@ type Candidate = {
   relation: Flip['relation'];
   to: Flip['to'];
   shown: string;
+  /** How the text writes the relation, where it differs: losing a word is written ≠. */
+  sign?: '≠';
   value: Fact['value'] | undefined;
   size: number;
 };
@@ -29,11 +31,11 @@ export function findFlip(branch: TreeBranch, facts: Facts, lang: Lang): Flip | n
     .sort((a, b) => a.size - b.size);
   const [smallest] = turning;
   if (smallest === undefined) return null;
-  const { fact, relation, to } = smallest;
-  const change = `${factDefinitions[fact][lang]} ${relation} ${smallest.shown}`;
+  const { fact, relation, to, sign = relation, shown } = smallest;
+  const change = `${factDefinitions[fact][lang]} ${sign} ${shown}`;
   const text = matched
-    ? { fr: `tomberait si ${change}`, en: `would fall with ${change}` }
-    : { fr: `s’ouvrirait si ${change}`, en: `would open with ${change}` };
+    ? { fr: `ne serait plus retenu si ${change}`, en: `would be dropped if ${change}` }
+    : { fr: `serait retenu si ${change}`, en: `would be taken if ${change}` };
   return { fact, relation, to, text: text[lang] };
 }
 
@@ -99,5 +101,8 @@ function wordCandidates(condition: Condition & { kind: 'is' }, facts: Facts, lan
     }),
   );
   if (known === undefined) return said;
-  return [...said, { fact, relation: '=', to: false, value: undefined, shown: wordOf(false)[lang], size: UNKNOWN }];
+  const lost = { fact, relation: '=', to: false, value: undefined, size: UNKNOWN } as const;
+  const word = values.find((value) => value === known) ?? values[0];
+  if (typeof word !== 'string') return [...said, { ...lost, shown: wordOf(false)[lang] }];
+  return [...said, { ...lost, sign: '≠', shown: wordOf(word)[lang] }];
 }

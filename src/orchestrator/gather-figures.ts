@@ -37,7 +37,7 @@ const wanted: readonly Wanted[] = [
     call: 'retention_at.90d',
     path: '/eligible',
     unit: 'count',
-    label: { fr: 'Clients observés 90 jours', en: 'Customers observed for 90 days' },
+    label: { fr: 'Clients suivis 90 jours', en: 'Customers followed for 90 days' },
   },
   {
     call: 'retention_at.90d',
@@ -93,14 +93,14 @@ const wanted: readonly Wanted[] = [
     call: 'churn_by_tenure',
     path: '/overall/rate',
     unit: 'share',
-    label: { fr: 'Clients perdus par mois, trois derniers mois', en: 'Customers lost a month, last three months' },
+    label: { fr: 'Clients perdus par mois, trois derniers mois', en: 'Customers lost per month, last three months' },
     interval: '/overall/interval',
   },
   {
     call: 'churn_by_tenure',
     path: '/baseline',
     unit: 'share',
-    label: { fr: 'Perte mensuelle habituelle', en: 'Usual monthly loss' },
+    label: { fr: 'Attrition mensuelle habituelle', en: 'Usual monthly churn' },
   },
   {
     call: 'churn_by_tenure',
@@ -138,7 +138,7 @@ const wanted: readonly Wanted[] = [
     call: 'sales_by_month',
     path: '/newcomers/perWeek',
     unit: 'count',
-    label: { fr: 'Nouveaux clients par semaine', en: 'New customers a week' },
+    label: { fr: 'Nouveaux clients par semaine', en: 'New customers per week' },
   },
   {
     call: 'rfm_segments',
@@ -150,12 +150,12 @@ const wanted: readonly Wanted[] = [
     call: 'historic_value.12m',
     path: '/customers',
     unit: 'count',
-    label: { fr: 'Clients actifs sur douze mois', en: 'Customers active over twelve months' },
+    label: { fr: 'Clients actifs des douze derniers mois', en: 'Customers active in the last twelve months' },
   },
   ...(['aov', 'revenuePerCustomer'] as const).flatMap((of): Wanted[] => {
     const name = {
       aov: { fr: 'Panier moyen', en: 'Average basket' },
-      revenuePerCustomer: { fr: 'Revenu par client', en: 'Revenue per customer' },
+      revenuePerCustomer: { fr: 'Chiffre d’affaires par client', en: 'Revenue per customer' },
     }[of];
     return [
       {

@@ -27,7 +27,7 @@ export function readFactValues(given: Readonly<Record<string, unknown>>): Outcom
 function refuseName(name: string) {
   const known = Object.keys(factDefinitions).join(', ');
   return refuse('unknown_argument', {
-    fr: `Aucun fait ne s’appelle « ${name} ». Faits connus : ${known}.`,
-    en: `No fact is called “${name}”. Known facts: ${known}.`,
+    fr: `Aucune information ne s’appelle « ${name} ». Noms connus : ${known}.`,
+    en: `No fact is called “${name}”. Known names: ${known}.`,
   });
 }

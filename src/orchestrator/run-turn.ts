@@ -23,12 +23,12 @@ const QUESTIONS = {
     en: 'Which industry are you in: software (SaaS), consumer subscription, e-commerce or retail?',
   },
   'churn-phase': {
-    fr: 'Ces départs ont-ils lieu surtout dans les trois premiers mois, plus tard, ou les deux ?',
-    en: 'Do these departures happen mostly in the first three months, later, or both?',
+    fr: 'Ces départs ont-ils surtout lieu dans les trois premiers mois, plus tard, ou les deux ?',
+    en: 'Do these customers leave mostly in their first three months, later, or both?',
   },
   'ltv-cause': {
     fr: 'Est-ce le panier qui baisse, la durée de vie des clients, ou les deux ?',
-    en: 'Is it the basket that falls, the customers’ lifetime, or both?',
+    en: 'Is the basket falling, the customers’ lifetime, or both?',
   },
 } as const;
 

@@ -93,11 +93,11 @@ function describe(name: FactName, facts: Facts, lang: Lang): string {
   const judgement = judgeFact(name, fact, facts);
   if (judgement !== null) {
     return judgement.worse
-      ? { fr: `${label} moins bonne que la référence`, en: `${label} worse than benchmark` }[lang]
-      : { fr: `${label} au niveau de la référence ou mieux`, en: `${label} at the benchmark or better` }[lang];
+      ? { fr: `${label} moins bien que la référence`, en: `${label} worse than the benchmark` }[lang]
+      : { fr: `${label} au niveau de sa référence ou mieux`, en: `${label} at its benchmark or better` }[lang];
   }
   const value = fact?.value;
   if (typeof value === 'number') return label;
   const shown = Array.isArray(value) ? value : [value ?? ''];
-  return `${label} ${shown.map((word) => wordOf(word)[lang]).join(', ')}`;
+  return `${label} = ${shown.map((word) => wordOf(word)[lang]).join(', ')}`;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Lang } from '../../src/domain/bilingual.ts';
 import { callMetricTool } from '../../src/mcp/call-tool.ts';
 import { loadCatalog } from '../../src/tools/catalog.ts';
 import { type FoundText, objectsIn, textsIn } from '../bilingual-texts.ts';
-import { hasEnglishFault, hasFrenchFault } from '../typography.ts';
-import { type SourceFile, sourceFiles } from './source-files.ts';
+import { hasEnglishFault, hasFrenchFault, hasLooseSpace, hasStraightApostrophe } from '../typography.ts';
+import { sourceFiles } from './source-files.ts';
 import { nameOf, nodeAt, nodesIn, type SyntaxNode } from './syntax.ts';
 
 /** The folders whose exports hold texts; knowledge has a test of its own for typography. */
@@ -74,25 +75,32 @@ function piecesUnder(node: SyntaxNode | null): string[] {
   });
 }
 
-/** Every piece of French written in src as `fr: …`, those built inside functions included. */
-function frenchPieces({ path, nodes }: SourceFile): { path: string; piece: string }[] {
-  return nodes
-    .filter((node) => node.type === 'Property' && nameOf(nodeAt(node, 'key')) === 'fr')
-    .flatMap((node) => piecesUnder(nodeAt(node, 'value')))
-    .map((piece) => ({ path, piece }));
+/** Every piece of text written in src as `fr: …` or `en: …`, those built inside functions included, without its code. */
+function piecesOf(lang: Lang): { path: string; piece: string }[] {
+  return sourceFiles.flatMap(({ path, nodes }) =>
+    nodes
+      .filter((node) => node.type === 'Property' && nameOf(nodeAt(node, 'key')) === lang)
+      .flatMap((node) => piecesUnder(nodeAt(node, 'value')))
+      .map((piece) => ({ path, piece: piece.replace(/`[^`]*`/g, 'x') })),
+  );
 }
 
 describe('the texts written in src', () => {
-  const pieces = sourceFiles.flatMap(frenchPieces);
+  const french = piecesOf('fr');
+  const english = piecesOf('en');
 
-  it('are found', () => expect(pieces.length).toBeGreaterThan(1000));
+  it('are found', () => expect(Math.min(french.length, english.length)).toBeGreaterThan(1000));
 
   it('have no plain space where French wants one that does not break', () => {
-    expect(pieces.filter(({ piece }) => / [;!?:%»]|« /.test(piece.replace(/`[^`]*`/g, 'x')))).toEqual([]);
+    expect(french.filter(({ piece }) => hasLooseSpace(piece))).toEqual([]);
   });
 
-  it('have French apostrophes, not straight ones', () => {
-    expect(pieces.filter(({ piece }) => /\p{L}'(\p{L}|$)/u.test(piece))).toEqual([]);
+  it('have no French space or quote in English', () => {
+    expect(english.filter(({ piece }) => /(?<![−/])\s[;!?:%]|[«»]/.test(piece))).toEqual([]);
+  });
+
+  it('have no straight apostrophe', () => {
+    expect([...french, ...english].filter(({ piece }) => hasStraightApostrophe(piece))).toEqual([]);
   });
 
   it('have an English side wherever they have a French one', () => {

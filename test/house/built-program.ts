@@ -3,8 +3,15 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './repository.ts';
 
-/** The launcher of the compiled program, after compiling what changed since. */
+let launcher: string | null = null;
+
+/** The launcher of the compiled program, after compiling, once, what changed since the last time. */
 export function builtProgram(): string {
+  launcher ??= build();
+  return launcher;
+}
+
+function build(): string {
   const built = statSync(join(ROOT, 'dist/cli/main.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (newestSource() > built) execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { cwd: ROOT });
   return join(ROOT, 'bin/fidelio.js');

@@ -9,8 +9,9 @@ import { ROOT } from './repository.ts';
 import { callsFidelio, runFidelio } from './run-fidelio.ts';
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
-const Package = z.object({ scripts: z.record(z.string(), z.string()) });
-const { scripts } = Package.parse(JSON.parse(read('package.json')));
+const Texts = z.record(z.string(), z.string());
+const Package = z.object({ scripts: Texts, dependencies: Texts, devDependencies: Texts });
+const { scripts, dependencies, devDependencies } = Package.parse(JSON.parse(read('package.json')));
 
 /** The lines to type: whole shell blocks, and what follows `$ ` in a transcript. */
 function commandsOf(page: string): string[] {
@@ -54,6 +55,13 @@ describe.each(['README.md', 'README.fr.md'])('%s', (page) => {
 describe('what the program writes in the documents', () => {
   it.each(Object.entries(generatedDocs))('is up to date in %s (npm run docs writes it)', (path, write) => {
     expect(read(path)).toBe(write());
+  });
+});
+
+describe('docs/dependencies.md', () => {
+  it('has a row for each dependency of package.json', () => {
+    const rows = [...read('docs/dependencies.md').matchAll(/^\| `([^`]+)` /gm)].map(([, name]) => name);
+    expect(rows.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
   });
 });
 

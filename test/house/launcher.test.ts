@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { hasLooseSpace } from '../typography.ts';
 import { ROOT } from './repository.ts';
 
 const LAUNCHER = join(ROOT, 'bin/fidelio.js');
@@ -35,6 +36,7 @@ describe('the launcher', () => {
       const run = spawnSync(process.execPath, ['--import', pretend(version), LAUNCHER], { encoding: 'utf8' });
       expect(run).toMatchObject({ ...refusal, stderr: expect.stringContaining(version) });
       expect(run).toMatchObject(refusal);
+      expect(hasLooseSpace(run.stderr.split('\n')[0] ?? '')).toBe(false);
     },
   );
 

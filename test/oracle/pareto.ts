@@ -1,17 +1,17 @@
 import { historiesOf, isIn } from './histories.ts';
-import { unitsOf } from './money.ts';
+import { centsOf, unitsOf } from './money.ts';
 import type { Expected, Scope } from './shop.ts';
 
-/** `topPercent` of the customers, in whole percents; a customer whose orders are worth less than nothing counts as nothing. */
+/** `topPercent` of the customers, in whole percents; each customer’s sum is rounded to cents and counts as nothing when below it. */
 export function paretoShare(scope: Scope, topPercent: number): Expected {
   if (!scope.hasAmounts) return { code: 'not_in_data' };
   const spent = historiesOf(scope)
     .map(({ orders }) => orders.filter(({ day }) => isIn(scope, day)))
     .filter((orders) => orders.length > 0)
-    .map((orders) => Math.max(0, unitsOf(orders)))
+    .map((orders) => Math.max(0, centsOf(unitsOf(orders))))
     .sort((a, b) => b - a);
   let total = 0;
-  for (const units of spent) total += units;
+  for (const cents of spent) total += cents;
   if (total === 0) return { code: 'undefined_ratio' };
   const customers = customersIn(topPercent, spent.length);
   return {
@@ -31,7 +31,7 @@ function customersIn(percent: number, customers: number): number {
 
 function best(spent: readonly number[], customers: number): number {
   let sum = 0;
-  for (const units of spent.slice(0, customers)) sum += units;
+  for (const cents of spent.slice(0, customers)) sum += cents;
   return sum;
 }
 

@@ -51,7 +51,8 @@ export function rfmSegments(scope: Scope, scheme: RfmScheme): Expected {
   if (!scope.hasAmounts) return { code: 'not_in_data' };
   const buyers = buyersOf(scope);
   if (buyers.length < (scheme === 'thresholds' ? 1 : 5)) return { code: 'too_few' };
-  const scored = scheme === 'thresholds' ? buyers.map(scoreByThresholds) : scoreByFifths(buyers, scheme);
+  const cuts = scheme === 'thresholds' ? null : cutBase(buyers, scheme);
+  const scored = buyers.map((buyer, row) => (cuts === null ? scoreByThresholds(buyer) : scoresAt(cuts, row)));
   const codes = new Map<string, number>();
   for (const scores of scored) codes.set(codeOf(scores), (codes.get(codeOf(scores)) ?? 0) + 1);
   const held = SEGMENTS.map((id) => buyers.filter((_, row) => segmentOf(scored[row] ?? NOBODY) === id));
@@ -74,7 +75,11 @@ export function rfmSegments(scope: Scope, scheme: RfmScheme): Expected {
         };
       }),
       codes: Object.fromEntries([...codes].sort(([a], [b]) => (a < b ? -1 : 1))),
-      edges: edgesOf(buyers, scheme),
+      edges: {
+        recencyDays: cuts?.recency.edges ?? [30, 60, 120, 180],
+        frequency: cuts?.frequency.edges ?? [2, 3, 6, 10],
+        monetary: cuts?.monetary.edges ?? [50, 200, 500, 1000],
+      },
       levels: {
         R: levels(scored, 'recency'),
         F: levels(scored, 'frequency'),
@@ -105,61 +110,62 @@ function levels(scored: readonly Scores[], dimension: keyof Scores) {
   return { 1: at(1), 2: at(2), 3: at(3), 4: at(4), 5: at(5) };
 }
 
-function scoreByFifths(buyers: readonly Buyer[], scheme: 'edges' | 'rank'): Scores[] {
-  const fifth = scheme === 'edges' ? fifthByEdges : fifthByRank;
-  const [recencies, frequencies, cents] = columns(buyers);
-  return buyers.map((buyer) => ({
-    recency:
-      scheme === 'edges' ? 6 - fifth(buyer.recency, recencies) : fifthByRank(-buyer.recency, recencies.map(minus)),
-    frequency: fifth(buyer.frequency, frequencies),
-    monetary: fifth(buyer.cents, cents),
-  }));
+function scoresAt(cuts: Record<keyof Scores, Cut>, row: number): Scores {
+  const at = (dimension: keyof Scores) => cuts[dimension].levels[row] ?? 0;
+  return { recency: at('recency'), frequency: at('frequency'), monetary: at('monetary') };
 }
 
-function minus(value: number): number {
-  return -value;
+type Cut = { levels: number[]; edges: (number | null)[] };
+
+/** Fifths of the base: of days since the last order the fewest are best, of orders and cents the most. */
+function cutBase(buyers: readonly Buyer[], scheme: 'edges' | 'rank'): Record<keyof Scores, Cut> {
+  const cut = scheme === 'edges' ? cutByEdges : cutByRank;
+  const silence = cut(buyers.map(({ recency }) => recency));
+  const goodness = cutByRank(buyers.map(({ recency }) => -recency));
+  const cents = cut(buyers.map((buyer) => buyer.cents));
+  const levelsOfSilence = scheme === 'edges' ? silence.levels : goodness.levels.map((level) => 6 - level);
+  return {
+    recency: {
+      levels: levelsOfSilence.map((level) => 6 - level),
+      edges:
+        scheme === 'edges'
+          ? silence.edges
+          : greatest(
+              buyers.map(({ recency }) => recency),
+              levelsOfSilence,
+            ),
+    },
+    frequency: cut(buyers.map(({ frequency }) => frequency)),
+    monetary: { levels: cents.levels, edges: cents.edges.map((edge) => (edge === null ? null : edge / 100)) },
+  };
 }
 
-function columns(buyers: readonly Buyer[]): [recency: number[], frequency: number[], cents: number[]] {
-  return [buyers.map((b) => b.recency), buyers.map((b) => b.frequency), buyers.map((b) => b.cents)];
-}
-
-/** 1 + the percentile edges below the value. */
-function fifthByEdges(value: number, values: readonly number[]): number {
-  return 1 + [1, 2, 3, 4].filter((fifth) => percentile(values, fifth) < value).length;
-}
-
-/** The percentile at `fifth` fifths, linear between neighbours: the position counted in fifths, so in whole numbers. */
-function percentile(values: readonly number[], fifth: number): number {
+/** Percentiles 20, 40, 60 and 80, linear between neighbours; a value is above those below it. */
+function cutByEdges(values: readonly number[]): Cut {
   const sorted = values.toSorted((a, b) => a - b);
-  const position = fifth * (sorted.length - 1);
-  const index = Math.floor(position / 5);
-  const low = sorted[index] ?? 0;
-  const high = sorted[index + 1] ?? low;
-  return low + ((high - low) * (position % 5)) / 5;
+  const edges = [1, 2, 3, 4].map((fifth) => {
+    const position = fifth * (sorted.length - 1);
+    const low = sorted[Math.floor(position / 5)] ?? 0;
+    const high = sorted[Math.floor(position / 5) + 1] ?? low;
+    return low + ((high - low) * (position % 5)) / 5;
+  });
+  return { levels: values.map((value) => 1 + edges.filter((edge) => edge < value).length), edges };
 }
 
 /** ⌈5 × average rank / n⌉, twice the average rank being a whole number. */
-function fifthByRank(value: number, values: readonly number[]): number {
-  const below = values.filter((other) => other < value).length;
-  const equal = values.filter((other) => other === value).length;
-  return Math.ceil((5 * (2 * below + equal + 1)) / (2 * values.length));
+function cutByRank(values: readonly number[]): Cut {
+  const levels = values.map((value) => {
+    const below = values.filter((other) => other < value).length;
+    const equal = values.filter((other) => other === value).length;
+    return Math.ceil((5 * (2 * below + equal + 1)) / (2 * values.length));
+  });
+  return { levels, edges: greatest(values, levels) };
 }
 
-function edgesOf(buyers: readonly Buyer[], scheme: RfmScheme) {
-  if (scheme === 'thresholds')
-    return { recencyDays: [30, 60, 120, 180], frequency: [2, 3, 6, 10], monetary: [50, 200, 500, 1000] };
-  const [recencies, frequencies, cents] = columns(buyers);
-  const cut = (values: readonly number[], level: (value: number) => number) =>
-    [1, 2, 3, 4].map((fifth) => {
-      if (scheme === 'edges') return percentile(values, fifth);
-      const held = values.filter((value) => level(value) <= fifth);
-      return held.length === 0 ? null : Math.max(...held);
-    });
-  const goodness = recencies.map(minus);
-  return {
-    recencyDays: cut(recencies, (value) => 6 - fifthByRank(-value, goodness)),
-    frequency: cut(frequencies, (value) => fifthByRank(value, frequencies)),
-    monetary: cut(cents, (value) => fifthByRank(value, cents)).map((edge) => (edge === null ? null : edge / 100)),
-  };
+/** For each level but the last, the greatest value that reaches no higher; null when there is none. */
+function greatest(values: readonly number[], levels: readonly number[]): (number | null)[] {
+  return [1, 2, 3, 4].map((top) => {
+    const held = values.filter((_, row) => (levels[row] ?? 0) <= top);
+    return held.length === 0 ? null : Math.max(...held);
+  });
 }

@@ -10,12 +10,12 @@ export const churnPrevention = defineAgent({
       title: { fr: 'Reconquérir les bons clients devenus silencieux', en: 'Win back good customers gone quiet' },
       why: [
         {
-          fr: '{{figure:rfm_segments.a-risque.customers}} bons clients n’achètent plus ; ils représentaient {{figure:rfm_segments.a-risque.revenueShare}} du chiffre d’affaires. Quatre contacts, les plus gros dépensiers d’abord.',
-          en: '{{figure:rfm_segments.a-risque.customers}} good customers have stopped buying; they made {{figure:rfm_segments.a-risque.revenueShare}} of revenue. Four contacts, biggest spenders first.',
+          fr: '{{figure:rfm_segments.a-risque.customers}} bons clients n’achètent plus ; ils ont fait {{figure:rfm_segments.a-risque.revenueShare}} du chiffre d’affaires. Quatre contacts, en commençant par les plus dépensiers.',
+          en: '{{figure:rfm_segments.a-risque.customers}} good customers have stopped buying; they made {{figure:rfm_segments.a-risque.revenueShare}} of revenue. Four contacts, starting with the biggest spenders.',
         },
         {
-          fr: 'Un ancien bon client répond mieux qu’un inconnu : quatre contacts, par ordre de dépense passée.',
-          en: 'A former good customer answers better than a stranger: four contacts, in order of past spend.',
+          fr: 'Un ancien bon client répond en général mieux qu’un inconnu : quatre contacts, par ordre de dépense passée.',
+          en: 'A former good customer usually responds better than a stranger: four contacts, in order of past spend.',
         },
       ],
       answers: ['churn-late', 'ltv-lifetime', 'goal-retention'],
@@ -33,19 +33,19 @@ export const churnPrevention = defineAgent({
         high: 0.12,
         source: 'convention',
         assumption: {
-          fr: '{low} à {high} des clients à risque recommandent',
+          fr: '{low} à {high} des clients à risque commandent à nouveau',
           en: '{low} to {high} of at-risk customers order again',
         },
       },
       test: {
         hypothesis: {
-          fr: 'La séquence de quatre contacts ramène plus de clients que le silence.',
-          en: 'The four-contact sequence brings back more customers than silence.',
+          fr: 'Quatre contacts ramènent plus de clients que l’absence de contact.',
+          en: 'Four contacts bring back more customers than no contact.',
         },
         baseline: { figure: 'segment.baseline', otherwise: 0.04 },
         minimumEffect: 0.04,
         controlShare: 0.2,
-        stopRule: { fr: 'Bilan à deux, quatre et six semaines', en: 'Review at two, four and six weeks' },
+        stopRule: { fr: 'Arrêt si les désabonnements augmentent', en: 'Stop if unsubscribes rise' },
       },
     },
     {
@@ -53,12 +53,12 @@ export const churnPrevention = defineAgent({
       title: { fr: 'Une seule relance aux dormants', en: 'One reactivation for dormant customers' },
       why: [
         {
-          fr: '{{figure:rfm_segments.dormants.customers}} dormants : une offre limitée dans le temps, une fois, sans encombrer leur boîte.',
-          en: '{{figure:rfm_segments.dormants.customers}} dormant customers: one offer, limited in time, without crowding their inbox.',
+          fr: '{{figure:rfm_segments.dormants.customers}} clients dormants : une seule offre, limitée dans le temps, puis plus rien.',
+          en: '{{figure:rfm_segments.dormants.customers}} dormant customers: one offer with an end date, then nothing more.',
         },
         {
-          fr: 'Après un long silence, une seule offre limitée suffit à savoir qui peut revenir.',
-          en: 'After a long silence, a single limited offer is enough to know who may return.',
+          fr: 'Après un long silence, une seule offre limitée dans le temps montre qui peut revenir.',
+          en: 'After a long silence, a single offer with an end date shows who may return.',
         },
       ],
       answers: ['churn-late', 'ltv-lifetime'],
@@ -73,14 +73,14 @@ export const churnPrevention = defineAgent({
         high: 0.04,
         source: 'convention',
         assumption: {
-          fr: '{low} à {high} des dormants reviennent une fois',
-          en: '{low} to {high} of dormant customers return once',
+          fr: '{low} à {high} des dormants commandent une fois',
+          en: '{low} to {high} of dormant customers order once',
         },
       },
       test: {
         hypothesis: {
-          fr: 'L’offre unique ramène plus d’acheteurs qu’aucun envoi.',
-          en: 'The single offer brings back more buyers than no message.',
+          fr: 'Une offre unique ramène plus d’acheteurs qu’aucun envoi.',
+          en: 'A single offer brings back more buyers than no message.',
         },
         baseline: { figure: 'segment.baseline', otherwise: 0.01 },
         minimumEffect: 0.02,
@@ -90,22 +90,22 @@ export const churnPrevention = defineAgent({
     },
     {
       id: 'silence-alert',
-      title: { fr: 'Alerte au premier silence inhabituel', en: 'Alert on the first unusual silence' },
+      title: { fr: 'Contacter dès le premier silence inhabituel', en: 'Make contact at the first unusual silence' },
       why: [
         {
-          fr: 'Chaque mois, {{figure:churn_by_tenure.baseline}} des clients actifs se taisent pour de bon ; les {{figure:rfm_segments.loyaux.customers}} loyaux méritent un contact dès le premier écart.',
-          en: 'Every month {{figure:churn_by_tenure.baseline}} of active customers go quiet for good; the {{figure:rfm_segments.loyaux.customers}} loyal ones deserve a contact at the first deviation.',
+          fr: 'D’ordinaire, {{figure:churn_by_tenure.baseline}} des clients actifs deviennent silencieux chaque mois : contactez les {{figure:rfm_segments.loyaux.customers}} loyaux dès le premier retard.',
+          en: 'Usually {{figure:churn_by_tenure.baseline}} of active customers go silent each month: contact the {{figure:rfm_segments.loyaux.customers}} loyal ones at the first delay.',
         },
         {
-          fr: 'Le signal le plus sûr d’un départ est un client qui rompt son propre rythme.',
-          en: 'The surest sign of a departure is a customer breaking their own rhythm.',
+          fr: 'Un client en retard sur son propre rythme est un signal à suivre avant le départ.',
+          en: 'A customer late on their own rhythm is a sign to act on before they leave.',
         },
       ],
       answers: ['churn-late', 'ltv-lifetime', 'goal-retention'],
       segment: 'loyaux',
       audience: {
-        fr: 'Réguliers dont le silence dépasse leur rythme habituel.',
-        en: 'Regulars silent for longer than their own rhythm.',
+        fr: 'Ceux dont le silence dépasse leur rythme habituel.',
+        en: 'Those silent for longer than their own rhythm.',
       },
       effort: 'medium',
       owner: { fr: 'Responsable CRM', en: 'CRM manager' },
@@ -116,38 +116,38 @@ export const churnPrevention = defineAgent({
         high: 0.05,
         source: 'convention',
         assumption: {
-          fr: '{low} à {high} de la dépense annuelle des loyaux sauvée',
-          en: '{low} to {high} of loyal customers’ yearly spend saved',
+          fr: '{low} à {high} de la dépense annuelle des loyaux préservée',
+          en: '{low} to {high} of loyal customers’ yearly spend preserved',
         },
       },
       test: {
         hypothesis: {
-          fr: 'Un contact dans la semaine de l’alerte évite une partie des départs.',
-          en: 'A contact within a week of the alert prevents some departures.',
+          fr: 'Un contact dans la semaine évite une partie des départs.',
+          en: 'A contact within a week keeps some of those who would have left.',
         },
         baseline: { figure: 'segment.baseline', otherwise: 0.5 },
         minimumEffect: 0.08,
         controlShare: 0.3,
-        stopRule: { fr: 'Arrêt si les alertes sont fausses à moitié', en: 'Stop if half the alerts are false' },
+        stopRule: { fr: 'Arrêt si une alerte sur deux est fausse', en: 'Stop if half the alerts are false' },
       },
     },
     {
       id: 'departure-conversation',
-      title: { fr: 'Une issue avant la résiliation', en: 'A way out before cancellation' },
+      title: { fr: 'Proposer une pause avant la résiliation', en: 'Offer a pause before cancellation' },
       why: [
         {
-          fr: 'Avec {{figure:fact.churnMonthly}} de départs par mois, chaque motif recueilli et chaque pause acceptée compte.',
-          en: 'At {{figure:fact.churnMonthly}} of departures a month, every reason collected and every pause accepted counts.',
+          fr: 'Avec {{figure:fact.churnMonthly}} d’attrition mensuelle, demandez à chaque partant son motif et proposez une pause avant de confirmer.',
+          en: 'At {{figure:fact.churnMonthly}} monthly churn, ask every leaver why and offer a pause before confirming.',
         },
         {
-          fr: 'Une partie des départs tient à un besoin passager : pause, offre plus légère ou aide les évitent.',
-          en: 'Some departures come from a passing need: a pause, a lighter plan or help avoids them.',
+          fr: 'Une partie des départs tient à un besoin passager : une pause, une offre plus légère ou une aide peuvent les éviter.',
+          en: 'Some customers leave over a passing need: a pause, a lighter plan or help may keep them.',
         },
       ],
       answers: ['churn-late'],
       rules: [{ figure: 'fact.churnMonthly', atLeast: 0 }],
-      segment: { group: { fr: 'Clients qui annoncent leur départ', en: 'Customers announcing their departure' } },
-      audience: { fr: 'Abonnés sur la page de résiliation.', en: 'Subscribers on the cancellation page.' },
+      segment: { group: { fr: 'Clients sur le point de résilier', en: 'Customers about to cancel' } },
+      audience: { fr: 'Sur la page de résiliation ou au téléphone.', en: 'On the cancellation page or on the phone.' },
       effort: 'medium',
       owner: { fr: 'Responsable succès client', en: 'Customer success manager' },
       deadlineDays: 45,

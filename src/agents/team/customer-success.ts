@@ -8,21 +8,21 @@ export const customerSuccess = defineAgent({
     {
       id: 'detractor-loop',
       title: {
-        fr: 'Rappeler chaque client mécontent en deux jours',
+        fr: 'Rappeler chaque client mécontent sous deux jours',
         en: 'Call every unhappy customer within two days',
       },
       why: [
         {
-          fr: 'Le NPS est de {{figure:fact.nps}} : chaque détracteur rappelé donne une cause à corriger, et souvent un client gardé.',
-          en: 'NPS stands at {{figure:fact.nps}}: each detractor called back gives a cause to fix, and often a customer kept.',
+          fr: 'Le NPS est de {{figure:fact.nps}} : appelez chaque détracteur, notez la cause et corrigez celle qui revient le plus.',
+          en: 'NPS stands at {{figure:fact.nps}}: call each detractor, note the cause and fix the one that recurs most.',
         },
         {
-          fr: 'Un client mécontent rappelé vite donne la cause de son humeur et reste plus souvent.',
-          en: 'An unhappy customer called back quickly gives the cause and stays more often.',
+          fr: 'Un client mécontent rappelé vite dit ce qui ne va pas et laisse une chance de le garder.',
+          en: 'An unhappy customer called back quickly says what is wrong and leaves a chance to keep them.',
         },
       ],
       answers: ['satisfaction'],
-      segment: { group: { fr: 'Détracteurs (notes de 0 à 6)', en: 'Detractors (marks of 0 to 6)' } },
+      segment: { group: { fr: 'Détracteurs (notes de 0 à 6)', en: 'Detractors (scores of 0 to 6)' } },
       audience: { fr: 'Répondants mécontents de la dernière enquête.', en: 'Unhappy respondents of the last survey.' },
       effort: 'low',
       owner: { fr: 'Responsable succès client', en: 'Customer success manager' },
@@ -33,8 +33,8 @@ export const customerSuccess = defineAgent({
         high: 0.03,
         source: 'convention',
         assumption: {
-          fr: '{low} à {high} de la base conservée grâce au rappel',
-          en: '{low} to {high} of the base kept thanks to the call',
+          fr: '{low} à {high} des clients restent grâce à ces appels',
+          en: '{low} to {high} of customers stay thanks to these calls',
         },
       },
       test: {
@@ -45,16 +45,19 @@ export const customerSuccess = defineAgent({
         baseline: { figure: 'segment.baseline', otherwise: 0.6 },
         minimumEffect: 0.1,
         controlShare: 0.5,
-        stopRule: { fr: 'Arrêt si le délai de rappel dérive', en: 'Stop if call-back time drifts' },
+        stopRule: {
+          fr: 'Arrêt si les rappels prennent plus de deux jours',
+          en: 'Stop if call-backs take over two days',
+        },
       },
     },
     {
       id: 'health-score-watch',
-      title: { fr: 'Un score de santé pour agir', en: 'Act on a health score' },
+      title: { fr: 'Suivre le score de santé des comptes', en: 'Track each account’s health score' },
       why: [
         {
-          fr: 'Usage, engagement et satisfaction réunis signalent un compte fragile avant qu’il ne parte.',
-          en: 'Usage, engagement and satisfaction together point to a fragile account before it leaves.',
+          fr: 'L’usage, l’engagement et la satisfaction réunis peuvent signaler un compte fragile avant qu’il ne parte.',
+          en: 'Usage, engagement and satisfaction together can point to a fragile account before it leaves.',
         },
       ],
       answers: ['satisfaction', 'expansion-weak'],
@@ -89,8 +92,8 @@ export const customerSuccess = defineAgent({
       title: { fr: 'Une revue d’usage chaque trimestre', en: 'A quarterly usage review' },
       why: [
         {
-          fr: 'Le revenu net conservé est de {{figure:fact.nrr}} alors que les départs sont tenus : l’écart est dans l’expansion.',
-          en: 'Net revenue retention is {{figure:fact.nrr}} while departures are under control: the gap is expansion.',
+          fr: 'Le NRR est de {{figure:fact.nrr}} : la revue montre ce que chaque compte n’utilise pas encore.',
+          en: 'NRR is {{figure:fact.nrr}}: the review shows what each account does not use yet.',
         },
         {
           fr: 'Une revue par trimestre montre ce qui n’est pas encore utilisé et ouvre la discussion sur la suite.',
@@ -120,31 +123,34 @@ export const customerSuccess = defineAgent({
       },
       test: {
         hypothesis: {
-          fr: 'Les comptes revus élargissent leur contrat plus souvent que les comptes en attente.',
-          en: 'Reviewed accounts widen their contract more often than accounts still waiting.',
+          fr: 'Les comptes passés en revue élargissent leur contrat plus souvent que les autres.',
+          en: 'Reviewed accounts extend their contract more often than the others.',
         },
         baseline: { figure: 'segment.baseline', otherwise: 0.1 },
         minimumEffect: 0.08,
         controlShare: 0.5,
-        stopRule: { fr: 'Arrêt si les revues sont annulées', en: 'Stop if reviews get cancelled' },
+        stopRule: { fr: 'Arrêt si la moitié des revues sont annulées', en: 'Stop if half the reviews get cancelled' },
       },
     },
     {
       id: 'advocacy-invite',
-      title: { fr: 'Inviter les clients convaincus à recommander', en: 'Invite convinced customers to recommend' },
+      title: { fr: 'Inviter les clients satisfaits à recommander', en: 'Invite satisfied customers to recommend you' },
       why: [
         {
-          fr: 'Les {{figure:rfm_segments.champions.customers}} champions connaissent la maison mieux que personne ; la recommandation commence par eux.',
-          en: 'The {{figure:rfm_segments.champions.customers}} champions know the house better than anyone; referral starts with them.',
+          fr: 'Les {{figure:rfm_segments.champions.customers}} champions achètent souvent et sont venus récemment : demandez-leur d’abord.',
+          en: 'The {{figure:rfm_segments.champions.customers}} champions buy often and came recently: ask them first.',
         },
         {
-          fr: 'La recommandation se demande à ceux qui sont déjà contents, au bon moment.',
-          en: 'Referral is asked of those who are already happy, at the right moment.',
+          fr: 'La recommandation se demande à ceux qui sont déjà contents, juste après une bonne note.',
+          en: 'Ask for referrals from those already happy, right after a good score.',
         },
       ],
       answers: ['goal-ambassadors'],
       segment: 'champions',
-      audience: { fr: 'Champions et promoteurs (9 ou 10).', en: 'Champions and promoters (9 or 10).' },
+      audience: {
+        fr: 'Ceux qui ont donné une note de 9 ou 10, d’abord.',
+        en: 'Those who gave a score of 9 or 10, first.',
+      },
       effort: 'medium',
       owner: { fr: 'Responsable succès client', en: 'Customer success manager' },
       deadlineDays: 75,
@@ -153,12 +159,15 @@ export const customerSuccess = defineAgent({
         low: 0.03,
         high: 0.1,
         source: 'convention',
-        assumption: { fr: '{low} à {high} amènent un nouvel acheteur', en: '{low} to {high} bring a new buyer' },
+        assumption: {
+          fr: '{low} à {high} des champions amènent un nouvel acheteur',
+          en: '{low} to {high} of champions bring a new buyer',
+        },
       },
       test: {
         hypothesis: {
           fr: 'Une invitation après une bonne note amène plus de filleuls qu’un bandeau permanent.',
-          en: 'An invitation after a good mark brings more referrals than a standing banner.',
+          en: 'An invitation after a good score brings more referrals than a standing banner.',
         },
         baseline: { figure: 'segment.baseline', otherwise: 0.02 },
         minimumEffect: 0.03,
@@ -168,18 +177,18 @@ export const customerSuccess = defineAgent({
     },
     {
       id: 'satisfaction-survey',
-      title: { fr: 'Mesurer la satisfaction dès maintenant', en: 'Measure satisfaction from now on' },
+      title: { fr: 'Mesurer la satisfaction après chaque livraison', en: 'Measure satisfaction after every delivery' },
       why: [
         {
-          fr: 'Les ventes ne disent pas encore si les clients sont contents ; une question après livraison le dira avant elles.',
-          en: 'Sales do not yet say whether customers are happy; one question after delivery will say so first.',
+          fr: 'Les ventes ne montrent l’insatisfaction qu’après coup ; une question après la livraison la révèle plus tôt.',
+          en: 'Sales show dissatisfaction only after the fact; one question after delivery reveals it sooner.',
         },
       ],
       answers: ['healthy'],
       segment: 'loyaux',
       audience: {
-        fr: 'Clients réguliers, une semaine après livraison.',
-        en: 'Regular customers, one week after delivery.',
+        fr: 'Une semaine après la livraison.',
+        en: 'One week after delivery.',
       },
       effort: 'low',
       owner: { fr: 'Responsable succès client', en: 'Customer success manager' },
@@ -188,12 +197,12 @@ export const customerSuccess = defineAgent({
       test: {
         hypothesis: {
           fr: 'Une question courte obtient assez de réponses pour suivre le NPS chaque mois.',
-          en: 'One short question gets enough answers to follow NPS every month.',
+          en: 'One short question gets enough responses to track NPS every month.',
         },
         baseline: { figure: 'segment.baseline', otherwise: 0.15 },
         minimumEffect: 0.05,
         controlShare: 0.5,
-        stopRule: { fr: 'Arrêt sous cinq pour cent de réponses', en: 'Stop below five per cent of answers' },
+        stopRule: { fr: 'Arrêt sous cinq pour cent de réponses', en: 'Stop below five per cent of responses' },
       },
     },
   ],

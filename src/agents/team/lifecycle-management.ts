@@ -17,19 +17,19 @@ export const lifecycleManagement = defineAgent({
       title: { fr: 'Une semaine d’accueil pour chaque client', en: 'A welcome week for every customer' },
       why: [
         {
-          fr: 'Parmi {{figure:retention_at.90d.eligible}} premiers acheteurs suivis trois mois, {{figure:retention_at.90d.retained}} seulement sont revenus.',
-          en: 'Of {{figure:retention_at.90d.eligible}} first-time buyers followed for three months, only {{figure:retention_at.90d.retained}} came back.',
+          fr: 'Sur {{figure:retention_at.90d.eligible}} clients suivis trois mois après leur premier achat, {{figure:retention_at.90d.retained}} sont revenus acheter.',
+          en: 'Of {{figure:retention_at.90d.eligible}} customers followed for three months after their first purchase, {{figure:retention_at.90d.retained}} came back to buy.',
         },
         {
-          fr: 'Le premier mois décide du reste : un nouveau client guidé voit vite ce que l’offre lui apporte.',
-          en: 'The first month decides the rest: a guided newcomer soon sees what the offer does for them.',
+          fr: 'Un nouveau client guidé dès les premiers jours voit plus vite ce que l’offre lui apporte.',
+          en: 'A newcomer guided from the first days sees sooner what the offer does for them.',
         },
       ],
       answers: ['onboarding', 'churn-early'],
       segment: 'newcomers',
       audience: {
-        fr: 'Chaque premier achat, consentement e-mail.',
-        en: 'Every first purchase, e-mail consent.',
+        fr: 'Après chaque premier achat, si le client accepte les e-mails.',
+        en: 'After every first purchase, when the customer accepts email.',
       },
       effort: 'low',
       owner: { fr: 'Responsable CRM', en: 'CRM manager' },
@@ -57,15 +57,15 @@ export const lifecycleManagement = defineAgent({
     },
     {
       id: 'second-order-reminder',
-      title: { fr: 'Relancer avant l’oubli', en: 'Prompt before the habit fades' },
+      title: { fr: 'Relancer les nouveaux avant l’oubli', en: 'Remind newcomers before they forget' },
       why: [
         {
-          fr: 'Ceux qui rachètent le font, pour la moitié, en {{figure:time_between_purchases.medianDays}} : la relance doit partir avant ce délai.',
-          en: 'Half of those who buy again do so within {{figure:time_between_purchases.medianDays}}: the prompt has to leave before that.',
+          fr: 'La moitié des rachats suivent l’achat précédent de {{figure:time_between_purchases.medianDays}} au plus : la relance part avant ce délai.',
+          en: 'Half of all repeat purchases come within {{figure:time_between_purchases.medianDays}} of the one before: send the reminder sooner than that.',
         },
         {
-          fr: 'Sans rendez-vous fixé après le premier achat, le deuxième dépend du hasard.',
-          en: 'Without a date set after the first purchase, the second one is left to chance.',
+          fr: 'Sans relance après le premier achat, le deuxième est laissé au hasard.',
+          en: 'With no reminder after the first purchase, the second one is left to chance.',
         },
       ],
       answers: ['churn-early', 'goal-cost'],
@@ -83,14 +83,14 @@ export const lifecycleManagement = defineAgent({
         high: 0.06,
         source: 'convention',
         assumption: {
-          fr: '{low} à {high} du segment commandent une fois de plus',
-          en: '{low} to {high} of the segment order once more',
+          fr: '{low} à {high} du segment Nouveaux commandent une fois de plus',
+          en: '{low} to {high} of the New segment order once more',
         },
       },
       test: {
         hypothesis: {
-          fr: 'Une relance calée sur le rythme réel fait mieux qu’une date fixe.',
-          en: 'A prompt timed on the real rhythm beats a fixed date.',
+          fr: 'Une relance calée sur le rythme d’achat ramène plus de clients qu’une date fixe.',
+          en: 'A reminder timed on the buying rhythm brings back more customers than a fixed date.',
         },
         baseline: { figure: 'retention_at.90d.rate', otherwise: 0.2 },
         minimumEffect: 0.05,
@@ -100,22 +100,22 @@ export const lifecycleManagement = defineAgent({
     },
     {
       id: 'slipping-follow-up',
-      title: { fr: 'Reprendre contact avec les clients distants', en: 'Reconnect with customers slipping away' },
+      title: { fr: 'Reprendre contact avec les clients qui s’éloignent', en: 'Reconnect with customers slipping away' },
       why: [
         {
-          fr: '{{figure:rfm_segments.a-cultiver.customers}} clients laissent passer plus de temps que d’ordinaire ; ils pèsent {{figure:rfm_segments.a-cultiver.revenueShare}} du chiffre d’affaires.',
-          en: '{{figure:rfm_segments.a-cultiver.customers}} customers are letting more time go by than usual; they make up {{figure:rfm_segments.a-cultiver.revenueShare}} of revenue.',
+          fr: '{{figure:rfm_segments.a-cultiver.customers}} clients commencent à espacer leurs achats ; ils ont fait {{figure:rfm_segments.a-cultiver.revenueShare}} du chiffre d’affaires.',
+          en: '{{figure:rfm_segments.a-cultiver.customers}} customers are starting to space out their purchases; they made {{figure:rfm_segments.a-cultiver.revenueShare}} of revenue.',
         },
         {
-          fr: 'Un client qui espace ses achats se rattrape à moindre coût tant qu’il n’est pas parti.',
-          en: 'A customer who is spacing out purchases costs little to win back before they are gone.',
+          fr: 'Un client qui espace ses achats est plus facile à retenir qu’à reconquérir.',
+          en: 'A customer who is spacing out purchases is easier to keep than to win back.',
         },
       ],
       answers: ['churn-early', 'goal-cost', 'goal-retention'],
       segment: 'a-cultiver',
       audience: {
-        fr: 'Silence de deux à quatre mois, aucune relance en cours.',
-        en: 'Two to four months silent, no campaign running.',
+        fr: 'Dernier achat il y a un à quatre mois, aucune relance en cours.',
+        en: 'Last purchase one to four months ago, no campaign running.',
       },
       effort: 'medium',
       owner: { fr: 'Responsable CRM', en: 'CRM manager' },
@@ -125,12 +125,15 @@ export const lifecycleManagement = defineAgent({
         low: 0.02,
         high: 0.05,
         source: 'convention',
-        assumption: { fr: '{low} à {high} reviennent acheter une fois', en: '{low} to {high} come back for one order' },
+        assumption: {
+          fr: '{low} à {high} de ces clients commandent une fois de plus',
+          en: '{low} to {high} of these customers order once more',
+        },
       },
       test: {
         hypothesis: {
-          fr: 'Un conseil d’usage ramène autant de clients qu’une remise, sans la coûter.',
-          en: 'Advice on using the product brings back as many customers as a discount, without paying for one.',
+          fr: 'Un conseil d’usage, sans remise, ramène plus de clients qu’aucun message.',
+          en: 'Advice on using the product, with no discount, brings back more customers than no message.',
         },
         baseline: { figure: 'segment.baseline', otherwise: 0.05 },
         minimumEffect: 0.03,
@@ -140,22 +143,22 @@ export const lifecycleManagement = defineAgent({
     },
     {
       id: 'first-order-friction',
-      title: { fr: 'Lever les freins du premier achat', en: 'Remove the first order’s obstacles' },
+      title: { fr: 'Lever les freins au deuxième achat', en: 'Remove obstacles to the second purchase' },
       why: [
         {
-          fr: '{{figure:rfm_segments.oneTimeBuyers}} clients n’ont commandé qu’une fois : vingt entretiens diront ce qui les a arrêtés.',
-          en: '{{figure:rfm_segments.oneTimeBuyers}} customers ordered only once: twenty interviews will say what held them back.',
+          fr: '{{figure:rfm_segments.oneTimeBuyers}} clients n’ont commandé qu’une fois : demandez à vingt d’entre eux ce qui les a arrêtés.',
+          en: '{{figure:rfm_segments.oneTimeBuyers}} customers ordered only once: ask twenty of them what held them back.',
         },
         {
-          fr: 'Vingt entretiens avec des clients partis tôt suffisent à nommer les obstacles qui reviennent.',
-          en: 'Twenty interviews with customers who left early are enough to name the obstacles that recur.',
+          fr: 'Commencez par vingt entretiens avec des clients partis tôt : les obstacles qui reviennent sont à lever d’abord.',
+          en: 'Start with twenty interviews of customers who left early: fix the obstacles that recur first.',
         },
       ],
       answers: ['onboarding', 'churn-early'],
       segment: 'newcomers',
       audience: {
-        fr: 'Clients d’une seule commande, un appel ou un e-mail.',
-        en: 'One-order customers, one call or e-mail.',
+        fr: 'Clients d’une seule commande, par téléphone ou par e-mail.',
+        en: 'One-order customers, by phone or email.',
       },
       effort: 'high',
       owner: { fr: 'Chef de produit', en: 'Product manager' },
@@ -172,13 +175,13 @@ export const lifecycleManagement = defineAgent({
       },
       test: {
         hypothesis: {
-          fr: 'Le parcours corrigé, montré à la moitié des visiteurs, donne plus de clients fidèles.',
-          en: 'The corrected journey, shown to half of visitors, yields more repeat customers.',
+          fr: 'Le parcours corrigé, proposé à la moitié des nouveaux clients, donne plus de deuxièmes achats.',
+          en: 'The corrected journey, offered to half of new customers, yields more second purchases.',
         },
         baseline: { figure: 'retention_at.90d.rate', otherwise: 0.2 },
         minimumEffect: 0.04,
         controlShare: 0.5,
-        stopRule: { fr: 'Arrêt si la conversion recule', en: 'Stop if conversion falls' },
+        stopRule: { fr: 'Arrêt si le taux de conversion recule', en: 'Stop if the conversion rate falls' },
       },
     },
   ],

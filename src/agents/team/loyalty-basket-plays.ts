@@ -7,8 +7,8 @@ export const basketPlays: readonly Play[] = [
     title: { fr: 'Expliquer la baisse du panier', en: 'Explain the fall in basket' },
     why: [
       {
-        fr: 'Un tel écart ({{figure:sales_by_month.trends.aov.change}}) vient des prix, des remises, du nombre d’articles ou des produits vendus : chaque cause a son remède.',
-        en: 'Such a change ({{figure:sales_by_month.trends.aov.change}}) comes from prices, discounts, items per order or the products sold: each cause has its own remedy.',
+        fr: 'Le panier a changé de {{figure:sales_by_month.trends.aov.change}} : prix, remises, nombre d’articles ou produits vendus, chaque cause a son remède.',
+        en: 'The basket changed by {{figure:sales_by_month.trends.aov.change}}: prices, discounts, items per order or products sold, each cause has its own remedy.',
       },
       {
         fr: 'Prix, remises, nombre d’articles, produits : la cause de la baisse décide du remède.',
@@ -17,40 +17,43 @@ export const basketPlays: readonly Play[] = [
     ],
     answers: ['ltv-basket'],
     segment: 'active',
-    audience: { fr: 'Lignes de commande des deux dernières années.', en: 'Order lines of the last two years.' },
+    audience: {
+      fr: 'Leurs lignes de commande des deux dernières années.',
+      en: 'Their order lines of the last two years.',
+    },
     effort: 'low',
-    owner: { fr: 'Responsable données', en: 'Data owner' },
+    owner: { fr: 'Responsable données', en: 'Data manager' },
     deadlineDays: 10,
     gain: null,
     test: {
       hypothesis: {
-        fr: 'Revenir à l’ancien prix ou à l’ancienne remise, pour la moitié des clients, relève le panier.',
-        en: 'Going back to the former price or discount, for half of customers, lifts the basket.',
+        fr: 'La cause trouvée, la corriger pour la moitié des clients relève leur panier.',
+        en: 'Once the cause is found, correcting it for half of customers lifts their basket.',
       },
       baseline: { figure: 'segment.baseline', otherwise: 0.5 },
       minimumEffect: 0.05,
       controlShare: 0.5,
-      stopRule: { fr: 'Arrêt dès que la cause est nommée', en: 'Stop once the cause is named' },
+      stopRule: { fr: 'Arrêt si la marge par commande baisse', en: 'Stop if margin per order falls' },
     },
   },
   {
     id: 'delivery-threshold',
-    title: { fr: 'Relever le seuil de port offert', en: 'Raise the free-delivery threshold' },
+    title: { fr: 'Caler le seuil de livraison offerte', en: 'Reset the free-delivery threshold' },
     why: [
       {
-        fr: 'Le panier moyen est passé de {{figure:sales_by_month.trends.aov.previous}} à {{figure:sales_by_month.trends.aov.recent}} : un seuil placé juste au-dessus donne une raison de compléter.',
-        en: 'The average basket went from {{figure:sales_by_month.trends.aov.previous}} to {{figure:sales_by_month.trends.aov.recent}}: a threshold just above it gives a reason to add an item.',
+        fr: 'Le panier moyen est passé de {{figure:sales_by_month.trends.aov.previous}} à {{figure:sales_by_month.trends.aov.recent}} : un seuil de livraison offerte un peu au-dessus du panier actuel invite à ajouter un article.',
+        en: 'The average basket went from {{figure:sales_by_month.trends.aov.previous}} to {{figure:sales_by_month.trends.aov.recent}}: a free-delivery threshold slightly above today’s basket invites customers to add an item.',
       },
       {
-        fr: 'Un seuil de port offert légèrement supérieur au panier habituel fait compléter la commande.',
-        en: 'A free-delivery threshold slightly above the usual basket makes customers complete the order.',
+        fr: 'Un seuil de livraison offerte un peu au-dessus du panier habituel invite à compléter la commande.',
+        en: 'A free-delivery threshold slightly above the usual basket invites customers to add to the order.',
       },
     ],
     answers: ['ltv-basket'],
     segment: 'active',
     audience: {
-      fr: 'Toutes les commandes sous le seuil.',
-      en: 'Every order under the threshold.',
+      fr: 'Toutes leurs commandes sous le seuil.',
+      en: 'All their orders under the threshold.',
     },
     effort: 'low',
     owner: { fr: 'Responsable e-commerce', en: 'E-commerce manager' },
@@ -67,13 +70,13 @@ export const basketPlays: readonly Play[] = [
     },
     test: {
       hypothesis: {
-        fr: 'Le nouveau seuil augmente la part des commandes qui le dépassent.',
-        en: 'The new threshold raises the share of orders above it.',
+        fr: 'Le nouveau seuil augmente la part des commandes au-dessus de ce montant.',
+        en: 'The new threshold raises the share of orders above that amount.',
       },
       baseline: { figure: 'segment.baseline', otherwise: 0.4 },
       minimumEffect: 0.06,
       controlShare: 0.5,
-      stopRule: { fr: 'Arrêt si l’abandon de panier monte', en: 'Stop if cart abandonment rises' },
+      stopRule: { fr: 'Arrêt si les abandons de panier augmentent', en: 'Stop if cart abandonment rises' },
     },
   },
   {
@@ -81,17 +84,17 @@ export const basketPlays: readonly Play[] = [
     title: { fr: 'Proposer des lots de produits complémentaires', en: 'Offer bundles of complementary products' },
     why: [
       {
-        fr: '{{figure:rfm_segments.potentiels.customers}} clients achètent souvent et peu à la fois ({{figure:rfm_segments.potentiels.aov}} par commande) : leur marge de progrès est le nombre d’articles.',
-        en: '{{figure:rfm_segments.potentiels.customers}} customers buy often and little at a time ({{figure:rfm_segments.potentiels.aov}} an order): the room to grow is the number of items.',
+        fr: '{{figure:rfm_segments.potentiels.customers}} clients achètent souvent et peu à la fois ({{figure:rfm_segments.potentiels.aov}} par commande) : des lots peuvent ajouter un article à leur commande.',
+        en: '{{figure:rfm_segments.potentiels.customers}} customers buy often and little at a time ({{figure:rfm_segments.potentiels.aov}} an order): bundles can add an item to their orders.',
       },
       {
-        fr: 'Les acheteurs fréquents de petits montants gagnent à trouver l’article qui va avec le précédent.',
-        en: 'Frequent buyers of small amounts gain from being shown the item that goes with the last one.',
+        fr: 'Aux acheteurs fréquents de petits montants, proposez l’article qui complète le précédent.',
+        en: 'Show frequent buyers of small amounts the item that goes with the last one.',
       },
     ],
     answers: ['ltv-basket', 'goal-ltv'],
     segment: 'potentiels',
-    audience: { fr: 'Acheteurs fréquents, panier sous la moyenne.', en: 'Frequent buyers, basket under the mean.' },
+    audience: { fr: 'Acheteurs fréquents de petits montants.', en: 'Frequent buyers of small amounts.' },
     effort: 'medium',
     owner: { fr: 'Responsable e-commerce', en: 'E-commerce manager' },
     deadlineDays: 60,
@@ -101,8 +104,8 @@ export const basketPlays: readonly Play[] = [
       high: 0.07,
       source: 'convention',
       assumption: {
-        fr: 'dépense annuelle du segment en hausse de {low} à {high}',
-        en: 'the segment’s yearly spend up {low} to {high}',
+        fr: 'dépense annuelle du segment Potentiels en hausse de {low} à {high}',
+        en: 'yearly spend of the Potential loyals segment up {low} to {high}',
       },
     },
     test: {
@@ -121,17 +124,17 @@ export const basketPlays: readonly Play[] = [
     title: { fr: 'Faire découvrir la gamme supérieure', en: 'Introduce the higher range' },
     why: [
       {
-        fr: 'Les {{figure:rfm_segments.champions.customers}} champions dépensent {{figure:rfm_segments.champions.aov}} par commande ; un essai de la gamme au-dessus relève le panier sans remise.',
-        en: 'The {{figure:rfm_segments.champions.customers}} champions spend {{figure:rfm_segments.champions.aov}} an order; trying the range above lifts the basket without a discount.',
+        fr: 'Les {{figure:rfm_segments.champions.customers}} champions dépensent {{figure:rfm_segments.champions.aov}} par commande ; un essai de la gamme au-dessus peut relever ce panier sans remise.',
+        en: 'The {{figure:rfm_segments.champions.customers}} champions spend {{figure:rfm_segments.champions.aov}} an order; trying the range above may lift that basket without a discount.',
       },
       {
-        fr: 'La montée en gamme relève le panier de ceux qui dépensent déjà bien.',
-        en: 'Trading up lifts the basket of those who already spend well.',
+        fr: 'La montée en gamme se propose d’abord à ceux qui dépensent déjà bien.',
+        en: 'Offer the higher range first to those who already spend well.',
       },
     ],
     answers: ['ltv-basket', 'goal-ltv'],
     segment: 'champions',
-    audience: { fr: 'Acheteurs fréquents au panier élevé.', en: 'Frequent buyers with a large basket.' },
+    audience: { fr: 'Les plus fréquents et les plus dépensiers.', en: 'The most frequent and highest spenders.' },
     effort: 'medium',
     owner: { fr: 'Responsable de l’offre', en: 'Merchandising manager' },
     deadlineDays: 80,
@@ -161,17 +164,20 @@ export const basketPlays: readonly Play[] = [
     title: { fr: 'Avant-première pour les meilleurs clients', en: 'Early access for the best customers' },
     why: [
       {
-        fr: '{{figure:rfm_segments.champions.customers}} champions font {{figure:rfm_segments.champions.revenueShare}} du chiffre d’affaires : les garder vaut plus que d’en conquérir d’autres.',
-        en: '{{figure:rfm_segments.champions.customers}} champions make {{figure:rfm_segments.champions.revenueShare}} of revenue: keeping them is worth more than winning others.',
+        fr: '{{figure:rfm_segments.champions.customers}} champions font {{figure:rfm_segments.champions.revenueShare}} du chiffre d’affaires : une invitation avant tout le monde les remercie sans remise.',
+        en: '{{figure:rfm_segments.champions.customers}} champions make {{figure:rfm_segments.champions.revenueShare}} of revenue: an invitation ahead of everyone thanks them without a discount.',
       },
       {
-        fr: 'Les meilleurs clients restent pour l’attention et l’accès, rarement pour une remise.',
-        en: 'The best customers stay for attention and access, seldom for a discount.',
+        fr: 'Une avant-première remercie les meilleurs clients sans remise.',
+        en: 'Early access thanks the best customers without a discount.',
       },
     ],
     answers: ['healthy', 'goal-ambassadors'],
     segment: 'champions',
-    audience: { fr: 'Champions, invitation personnelle.', en: 'Champions, personal invitation.' },
+    audience: {
+      fr: 'Invitation personnelle, avant l’ouverture à tous.',
+      en: 'Personal invitation, before the general opening.',
+    },
     effort: 'low',
     owner: { fr: 'Responsable fidélité', en: 'Loyalty manager' },
     deadlineDays: 30,
@@ -187,8 +193,8 @@ export const basketPlays: readonly Play[] = [
     },
     test: {
       hypothesis: {
-        fr: 'Les invités de l’avant-première commandent davantage que les champions laissés de côté.',
-        en: 'Customers invited early order more than champions left out.',
+        fr: 'Les champions invités commandent davantage que les champions non invités.',
+        en: 'Champions invited early order more than champions who were not.',
       },
       baseline: { figure: 'segment.baseline', otherwise: 0.4 },
       minimumEffect: 0.08,

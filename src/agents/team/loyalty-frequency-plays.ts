@@ -4,15 +4,15 @@ import type { Play } from '../define-agent.ts';
 export const frequencyPlays: readonly Play[] = [
   {
     id: 'rhythm-reminder',
-    title: { fr: 'Rappeler le réassort au bon moment', en: 'Remind customers to re-order on time' },
+    title: { fr: 'Rappeler le réassort au bon moment', en: 'Remind customers to reorder on time' },
     why: [
       {
-        fr: 'Rythme actuel : {{figure:purchase_frequency.12m.perYear}} en commandes par client, avec {{figure:time_between_purchases.meanDays}} d’écart moyen entre deux achats.',
-        en: 'Current rhythm: {{figure:purchase_frequency.12m.perYear}} in orders per customer, {{figure:time_between_purchases.meanDays}} apart on average.',
+        fr: 'Fréquence d’achat : {{figure:purchase_frequency.12m.perYear}} ; écart moyen entre deux achats : {{figure:time_between_purchases.meanDays}}. Calez le rappel sur cet écart.',
+        en: 'Purchase frequency: {{figure:purchase_frequency.12m.perYear}}; average gap between purchases: {{figure:time_between_purchases.meanDays}}. Time the reminder on that gap.',
       },
       {
-        fr: 'La fréquence monte d’abord par le bon moment, ensuite seulement par la remise.',
-        en: 'Frequency rises first with better timing, and only then with discounts.',
+        fr: 'Un rappel au bon moment s’essaie avant toute remise.',
+        en: 'Try a well-timed reminder before any discount.',
       },
     ],
     answers: ['frequency'],
@@ -27,21 +27,21 @@ export const frequencyPlays: readonly Play[] = [
       high: 0.08,
       source: 'convention',
       assumption: {
-        fr: '{low} à {high} ajoutent une commande dans l’année',
-        en: '{low} to {high} add one order in the year',
+        fr: '{low} à {high} du segment Potentiels ajoutent une commande dans l’année',
+        en: '{low} to {high} of the Potential loyals segment add one order in the year',
       },
     },
     test: {
       hypothesis: {
         fr: 'Un rappel envoyé quelques jours avant le réassort habituel avance la commande suivante.',
-        en: 'A reminder a few days before the usual re-order brings the next order forward.',
+        en: 'A reminder a few days before the usual reorder brings the next order forward.',
       },
       baseline: { figure: 'repeat_purchase_rate.rate', otherwise: 0.25 },
       minimumEffect: 0.05,
       controlShare: 0.2,
       stopRule: {
-        fr: 'Arrêt si la fréquence ne bouge pas en huit semaines',
-        en: 'Stop if frequency is flat after eight weeks',
+        fr: 'Arrêt si les désabonnements augmentent',
+        en: 'Stop if unsubscribes rise',
       },
     },
   },
@@ -50,12 +50,12 @@ export const frequencyPlays: readonly Play[] = [
     title: { fr: 'Un avantage dès la deuxième commande', en: 'A benefit from the second order' },
     why: [
       {
-        fr: 'Seuls {{figure:repeat_purchase_rate.rate}} des acheteurs ont commandé deux fois ; un service réservé leur donne une raison de franchir le pas.',
-        en: 'Only {{figure:repeat_purchase_rate.rate}} of buyers have ordered twice; a service kept for repeat customers gives them a reason to.',
+        fr: '{{figure:repeat_purchase_rate.rate}} des clients ont commandé au moins deux fois : un avantage annoncé dans le premier colis donne aux autres une raison de revenir.',
+        en: '{{figure:repeat_purchase_rate.rate}} of customers have ordered at least twice: a benefit announced in the first parcel gives the others a reason to return.',
       },
       {
-        fr: 'Un statut ou un service accessible dès le deuxième achat coûte moins qu’une remise permanente.',
-        en: 'A status or service open from the second purchase costs less than a standing discount.',
+        fr: 'Un service ouvert dès la deuxième commande récompense le retour sans toucher aux prix.',
+        en: 'A service open from the second order rewards coming back without touching prices.',
       },
     ],
     answers: ['frequency'],
@@ -73,8 +73,8 @@ export const frequencyPlays: readonly Play[] = [
       high: 0.06,
       source: 'convention',
       assumption: {
-        fr: '{low} à {high} des nouveaux franchissent la deuxième commande',
-        en: '{low} to {high} of newcomers reach a second order',
+        fr: '{low} à {high} des nouveaux clients ajoutent une deuxième commande',
+        en: '{low} to {high} of newcomers add a second order',
       },
     },
     test: {
@@ -96,12 +96,12 @@ export const frequencyPlays: readonly Play[] = [
     title: { fr: 'Un programme de statut, sans remises', en: 'A status programme, not discounts' },
     why: [
       {
-        fr: 'Les {{figure:rfm_segments.loyaux.customers}} clients loyaux apportent {{figure:rfm_segments.loyaux.revenueShare}} des ventes sans rien recevoir de particulier : accès, service et statut se chiffrent avant lancement.',
-        en: 'The {{figure:rfm_segments.loyaux.customers}} loyal customers bring {{figure:rfm_segments.loyaux.revenueShare}} of sales and get nothing special: cost access, service and status before launch.',
+        fr: 'Les {{figure:rfm_segments.loyaux.customers}} clients loyaux font {{figure:rfm_segments.loyaux.revenueShare}} des ventes : concevez pour eux l’accès, le service et le statut, et chiffrez-les avant le lancement.',
+        en: 'The {{figure:rfm_segments.loyaux.customers}} loyal customers make {{figure:rfm_segments.loyaux.revenueShare}} of sales: design access, service and status for them, and cost it all before launch.',
       },
       {
-        fr: 'Accès, service et statut retiennent mieux qu’une remise ; le coût se chiffre avant le lancement.',
-        en: 'Access, service and status keep customers better than a discount; cost it before launch.',
+        fr: 'L’accès, le service et le statut fidélisent en général mieux que les remises seules ; chiffrez leur coût avant le lancement.',
+        en: 'Access, service and status usually keep customers better than discounts alone; cost them before launch.',
       },
     ],
     answers: ['no-programme', 'goal-ltv'],
@@ -128,16 +128,19 @@ export const frequencyPlays: readonly Play[] = [
       baseline: { figure: 'segment.baseline', otherwise: 0.5 },
       minimumEffect: 0.08,
       controlShare: 0.3,
-      stopRule: { fr: 'Arrêt si le coût dépasse le seuil de rentabilité', en: 'Stop if cost passes break-even' },
+      stopRule: {
+        fr: 'Arrêt si le programme coûte plus qu’il ne rapporte',
+        en: 'Stop if the programme costs more than it earns',
+      },
     },
   },
   {
     id: 'programme-repair',
-    title: { fr: 'Remettre le programme en service', en: 'Get the programme used again' },
+    title: { fr: 'Relancer l’usage du programme de fidélité', en: 'Get the loyalty programme used again' },
     why: [
       {
-        fr: 'Un programme que peu de clients utilisent coûte sans fidéliser : simplifier l’inscription, puis rendre la première récompense accessible vite.',
-        en: 'A programme few customers use costs money without keeping anyone: simplify sign-up, then bring the first reward within reach.',
+        fr: 'Un programme peu utilisé coûte sans fidéliser : simplifiez l’inscription, puis rapprochez la première récompense.',
+        en: 'A programme few customers use costs money without keeping them: simplify sign-up, then bring the first reward closer.',
       },
     ],
     answers: ['programme-weak'],
@@ -153,17 +156,20 @@ export const frequencyPlays: readonly Play[] = [
       low: 0.01,
       high: 0.03,
       source: 'convention',
-      assumption: { fr: 'dépense annuelle en hausse de {low} à {high}', en: 'yearly spend up {low} to {high}' },
+      assumption: {
+        fr: 'dépense annuelle de ces clients en hausse de {low} à {high}',
+        en: 'these customers’ yearly spend up {low} to {high}',
+      },
     },
     test: {
       hypothesis: {
-        fr: 'Une première récompense atteinte en deux achats double la part de membres actifs.',
-        en: 'A first reward reached in two purchases doubles the share of active members.',
+        fr: 'Une première récompense atteinte en deux achats augmente la part de membres actifs.',
+        en: 'A first reward reached in two purchases raises the share of active members.',
       },
       baseline: { figure: 'fact.activeMembers', otherwise: 0.3 },
       minimumEffect: 0.05,
       controlShare: 0.2,
-      stopRule: { fr: 'Arrêt si les points émis explosent', en: 'Stop if points issued run away' },
+      stopRule: { fr: 'Arrêt si les points émis dépassent le budget', en: 'Stop if points issued exceed the budget' },
     },
   },
 ];

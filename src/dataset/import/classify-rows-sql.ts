@@ -6,6 +6,7 @@ import { ATTRIBUTES } from './order-field.ts';
 import type { OrdersReading } from './orders-reading.ts';
 import { columnName } from './read-csv-sql.ts';
 import { rowCodeSql } from './row-code-sql.ts';
+import { trimmedSql } from './trimmed-sql.ts';
 
 /**
  * The query that reads each row of `source` once: customer, day, order_id, amount (NULL when the file has none), then
@@ -48,7 +49,7 @@ function customerSql({ customerIds, customerIsEmail }: OrdersReading): string {
 
 function orderIdSql({ columns, orderIds }: OrdersReading): string {
   if (columns.order === undefined) return 'NULL';
-  return orderIds === 'integer' ? integerIdSql('text_order') : `nullif(trim(text_order), '')`;
+  return orderIds === 'integer' ? integerIdSql('text_order') : trimmedSql('text_order');
 }
 
 /** Quantity and unit price of a line; NULL for the other forms. */
@@ -69,7 +70,7 @@ function amountSql({ form, numbers }: OrdersReading): string {
 }
 
 function currencySql({ columns, form, numbers }: OrdersReading): string {
-  const column = columns.currency === undefined ? 'NULL' : `nullif(upper(trim(text_currency)), '')`;
+  const column = columns.currency === undefined ? 'NULL' : `upper(${trimmedSql('text_currency')})`;
   const mark = numbers.withCurrency ? currencyMarkSql(form === 'lines' ? 'text_unitPrice' : 'text_amount') : 'NULL';
   return `coalesce(${column}, ${mark})`;
 }

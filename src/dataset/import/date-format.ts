@@ -8,10 +8,12 @@ export type DateFormat = {
   compact: boolean;
   /** 31/05/2024, 5-31-24: the order of the three numbers; null when no date is so written. */
   order: DateOrder | null;
+  /** Some of these have a year of two digits. */
+  shortYear: boolean;
   withTime: boolean;
   /** Some dates carry an offset from UTC. */
   withOffset: boolean;
-  /** The one shape of all sampled dates, digits as _, when it is ISO without offset: such dates are read the fast way. */
+  /** The one shape of all sampled dates, digits as _, when the engine reads it directly: such dates take the fast way. */
   shape: string | null;
 };
 
@@ -19,7 +21,8 @@ export type DateFormat = {
 export const DATE_PIECES = {
   iso: '(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})',
   compact: '(\\d{4})(\\d{2})(\\d{2})',
-  numeric: '(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})',
+  numeric: '(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})',
+  numericShort: '(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})',
   time: '[T ,]+\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[AaPp][Mm])?',
   offset: ' ?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})',
 } as const;
@@ -36,11 +39,11 @@ export type DateEvidence = {
   readable: number;
 };
 
-const { iso, compact, numeric, time, offset } = DATE_PIECES;
+const { iso, compact, numericShort, time, offset } = DATE_PIECES;
 const ISO = new RegExp(`^${iso}(${time})?(${offset})?$`);
 const COMPACT = new RegExp(`^${compact}(${time})?(${offset})?$`);
-const NUMERIC = new RegExp(`^${numeric}(${time})?(${offset})?$`);
-const FAST = /^____-__-__(?:[T ]__:__(?::__)?)?$/;
+const NUMERIC = new RegExp(`^${numericShort}(${time})?(${offset})?$`);
+const FAST = /^(?:____-__-__|__[-/.]__[-/.]____)(?:[T ]__:__(?::__)?)?$/;
 
 export function readDateEvidence(values: readonly string[]): DateEvidence {
   const filled = values.map((value) => value.trim()).filter((value) => value !== '');
@@ -61,6 +64,7 @@ export function readDateEvidence(values: readonly string[]): DateEvidence {
       iso: matches(ISO),
       compact: matches(COMPACT),
       order: null,
+      shortYear: numbers.some(({ year }) => year.length === 2),
       withTime: filled.some((text) => /\d[:h]\d{2}/.test(text)),
       withOffset: filled.some((text) => hasOffset(text)),
       shape: shapes.size === 1 && FAST.test(shape) ? shape : null,
@@ -73,11 +77,11 @@ export function readDateEvidence(values: readonly string[]): DateEvidence {
   };
 }
 
-type NumericDate = { text: string; first: number; second: number };
+type NumericDate = { text: string; first: number; second: number; year: string };
 
 function readNumeric(text: string): NumericDate | null {
   const found = NUMERIC.exec(text);
-  return found === null ? null : { text, first: Number(found[1]), second: Number(found[2]) };
+  return found === null ? null : { text, first: Number(found[1]), second: Number(found[2]), year: found[3] ?? '' };
 }
 
 function hasOffset(text: string): boolean {

@@ -1,12 +1,13 @@
 import { DATE_PIECES, type DateFormat, type DateOrder } from './date-format.ts';
 
 /** Positions of year, month and day among the three numbers of a date. */
-const GROUPS: Record<DateOrder, readonly [number, number, number]> = { ymd: [1, 2, 3], dmy: [3, 2, 1], mdy: [3, 1, 2] };
+type Groups = readonly [year: number, month: number, day: number];
+const GROUPS: Record<DateOrder, Groups> = { ymd: [1, 2, 3], dmy: [3, 2, 1], mdy: [3, 1, 2] };
 
-const { iso, compact, numeric, time } = DATE_PIECES;
-const NUMERIC_YEAR_FIRST = '(\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})';
+const { iso, compact, numeric, numericShort, time } = DATE_PIECES;
+const YEAR_FIRST = '(\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})';
 
-type Style = { pattern: string; groups: readonly [number, number, number] };
+type Style = { pattern: string; groups: Groups };
 
 /**
  * SQL that reads a text column as the calendar day in `timeZone`: a date with an offset from UTC is converted, a date
@@ -14,28 +15,37 @@ type Style = { pattern: string; groups: readonly [number, number, number] };
  * `today` belongs to the century before.
  */
 export function daySql(column: string, format: DateFormat, timeZone: string, today: string): string {
-  const text = `trim(${column})`;
   const styles = stylesOf(format);
-  const written = `coalesce(${styles.map((style) => writtenDaySql(text, style)).join(', ')})`;
-  const day = format.order === null ? written : fullYearSql(written, today);
-  const slow = format.withOffset ? `CASE ${offsetCases(text, styles, timeZone, today)} ELSE ${day} END` : day;
-  if (format.shape === null) return slow;
-  return `CASE WHEN ${column} LIKE '${format.shape}' THEN try_cast(${column} AS TIMESTAMP)::DATE ELSE ${slow} END`;
+  const written = `coalesce(${styles.map((style) => writtenDaySql(column, style)).join(', ')})`;
+  const day = format.shortYear ? fullYearSql(written, today) : written;
+  const offsets = format.withOffset ? styles.map((style) => offsetCase(column, style, timeZone)).join(' ') : '';
+  const slow = offsets === '' ? day : `CASE ${offsets} ELSE ${day} END`;
+  if (format.shape === null || (format.order === 'ymd' && !format.shape.startsWith('____'))) return slow;
+  return `CASE WHEN ${column} LIKE '${format.shape}' THEN ${fastDaySql(column, format.shape, format.order)} ELSE ${slow} END`;
 }
 
-function stylesOf({ iso: hasIso, compact: hasCompact, order }: DateFormat): Style[] {
+function stylesOf({ iso: hasIso, compact: hasCompact, order, shortYear }: DateFormat): Style[] {
   const styles: Style[] = [];
   if (hasIso) styles.push({ pattern: iso, groups: GROUPS.ymd });
   if (hasCompact) styles.push({ pattern: compact, groups: GROUPS.ymd });
-  if (order === 'ymd') styles.push({ pattern: NUMERIC_YEAR_FIRST, groups: GROUPS.ymd });
-  else if (order !== null) styles.push({ pattern: numeric, groups: GROUPS[order] });
+  if (order === 'ymd') styles.push({ pattern: YEAR_FIRST, groups: GROUPS.ymd });
+  else if (order !== null) styles.push({ pattern: shortYear ? numericShort : numeric, groups: GROUPS[order] });
   return styles;
 }
 
-/** ~ stands in no date, so that a text the pattern does not fit cannot be read by accident. */
-function writtenDaySql(text: string, { pattern, groups: [year, month, day] }: Style): string {
-  const spread = `regexp_replace(${text}, '^${pattern}(?:${time})?$', '\\${year}~\\${month}~\\${day}')`;
-  return `try_strptime(${spread}, '%Y~%m~%d')::DATE`;
+/** Dates of one fixed shape: ISO, or two-digit day and month and four-digit year. */
+function fastDaySql(column: string, shape: string, order: DateOrder | null): string {
+  if (shape.startsWith('____')) return `try_cast(${column} AS TIMESTAMP)::DATE`;
+  const [first, second] = order === 'mdy' ? ['%m', '%d'] : ['%d', '%m'];
+  const date = `${first}${shape[2]}${second}${shape[5]}%Y`;
+  const clock = ['%H', '%M', '%S'].slice(0, shape.slice(10).split('__').length - 1).join(':');
+  return `try_strptime(${column}, '${date}${clock === '' ? '' : `${shape[10]}${clock}`}')::DATE`;
+}
+
+/** ~ and ! stand in no date: a text that the pattern does not fit, or a word such as epoch, cannot be read by accident. */
+function writtenDaySql(column: string, { pattern, groups: [year, month, day] }: Style): string {
+  const spread = `regexp_replace(${column}, '^\\s*${pattern}(?:${time})?\\s*$', '\\${year}~\\${month}~\\${day}')`;
+  return `try_strptime(${spread} || '!', '%Y~%m~%d!')::DATE`;
 }
 
 function fullYearSql(day: string, today: string): string {
@@ -43,17 +53,11 @@ function fullYearSql(day: string, today: string): string {
   return `CASE WHEN year(${day}) < 100 THEN (${day} + to_years(${century}))::DATE ELSE ${day} END`;
 }
 
-/** One case for each style, for dates with a time and an offset; seconds never change a calendar day. */
-function offsetCases(text: string, styles: readonly Style[], timeZone: string, today: string): string {
+/** A date with a time and an offset. Seconds never change a calendar day; such dates write their year in full. */
+function offsetCase(column: string, { pattern, groups: [year, month, day] }: Style, timeZone: string): string {
   const clock = '[T ,]+(\\d{1,2}:\\d{2})(?::\\d{2}(?:[.,]\\d+)?)?';
   const shift = ' ?(?:Z|UTC|GMT|([+-]\\d{2}:?\\d{2}|[+-]\\d{2}))';
-  return styles
-    .map(({ pattern, groups: [year, month, day] }) => {
-      const whole = `^${pattern}${clock}${shift}$`;
-      const instant = `try_cast(regexp_replace(${text}, '${whole}', '\\${year}-\\${month}-\\${day} \\4:00\\5') AS TIMESTAMPTZ)`;
-      const local = `(${instant} AT TIME ZONE '${timeZone}')::DATE`;
-      const full = pattern === iso || pattern === compact ? local : fullYearSql(local, today);
-      return `WHEN regexp_matches(${text}, '${whole}') THEN ${full}`;
-    })
-    .join(' ');
+  const whole = `^\\s*${pattern}${clock}${shift}\\s*$`;
+  const instant = `regexp_replace(${column}, '${whole}', '\\${year}-\\${month}-\\${day} \\4:00\\5')`;
+  return `WHEN regexp_matches(${column}, '${whole}') THEN (try_cast(${instant} AS TIMESTAMPTZ) AT TIME ZONE '${timeZone}')::DATE`;
 }

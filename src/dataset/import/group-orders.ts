@@ -3,6 +3,7 @@ import type { Engine } from '../duckdb.ts';
 import { ATTRIBUTES } from './order-field.ts';
 import type { OrdersReading } from './orders-reading.ts';
 import { ROW_CODES } from './row-code.ts';
+import { trimmedSql } from './trimmed-sql.ts';
 
 /** How rows become orders: each row is one; amounts of an order id add up; a total repeated on its rows counts once. */
 export type OrderGrouping = 'rows' | 'sum' | 'once';
@@ -45,7 +46,7 @@ async function areOrderIdsDistinct(engine: Engine, table: string): Promise<boole
  */
 export function groupOrdersSql(table: string, reading: OrdersReading, grouping: OrderGrouping, code: number): string {
   const attributes = ATTRIBUTES.filter((field) => reading.columns[field] !== undefined);
-  const cleaned = attributes.map((field) => `, nullif(trim(${field}), '') AS ${field}`).join('');
+  const cleaned = attributes.map((field) => `, ${trimmedSql(field)} AS ${field}`).join('');
   const rows = `SELECT customer, day, amount${attributes.map((field) => `, ${field}`).join('')} FROM ${table} WHERE code = ${code}`;
   if (grouping === 'rows') return `SELECT customer, day, amount${cleaned} FROM (${rows})`;
   const firsts = attributes.map((field) => `, arg_min(${field}, rowid) AS ${field}`).join('');

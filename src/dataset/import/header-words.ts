@@ -41,7 +41,17 @@ export const HEADER_WORDS: Readonly<Record<OrderField, readonly string[]>> = {
   ],
   amount: [
     ...['total', 'ordertotal', 'totalorder', 'totalcommande', 'totalttc', 'montantttc', 'montanttotal', 'montant'],
-    ...['montantcommande', 'montanttotalttc', 'amount', 'totalamount', 'orderamount', 'ordervalue', 'grandtotal'],
+    ...[
+      'montantcommande',
+      'montanttotalttc',
+      'ordertotalamount',
+      'totalorderamount',
+      'amount',
+      'totalamount',
+      'orderamount',
+      'ordervalue',
+      'grandtotal',
+    ],
     ...['totalprice', 'prixtotal', 'totalpaid', 'totalpaye', 'montantpaye', 'amountpaid', 'paymentvalue', 'revenue'],
     ...['sales', 'netsales', 'turnover', 'ca', 'chiffreaffaires', 'value', 'valeur', 'valeurcommande', 'ttc'],
     ...['montantht', 'totalht', 'linetotal', 'totalligne', 'lineamount', 'montantligne', 'subtotal', 'soustotal'],

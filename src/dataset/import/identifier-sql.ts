@@ -1,3 +1,5 @@
+import { hasEdgeBlankSql } from './trimmed-sql.ts';
+
 /** What a database or a spreadsheet writes for "no value". A pattern: the engine turns a list of words into a slow join. */
 const NOTHING = '(?i)[\\s\\x{a0}]*(?:null|nan|none|#?n/a|)[\\s\\x{a0}]*';
 
@@ -14,12 +16,18 @@ export function integerIdSql(column: string): string {
   return `CASE WHEN ${cast}::VARCHAR = ${column} THEN ${cast} ELSE ${spelled} END`;
 }
 
-/** SQL that reads a text column as an identifier: trimmed, 17850.0 → 17850, an Excel apostrophe removed; NULL when empty. */
+/**
+ * SQL that reads a text column as an identifier: trimmed, 17850.0 → 17850, an Excel apostrophe removed; NULL when empty.
+ * Only a text that may need these steps goes through them: they cost ten times the reading of it.
+ */
 export function textIdSql(column: string, lowerCase: boolean): string {
-  const trimmed = `ltrim(trim(${column}, ' \t\u00a0'), '''')`;
-  const id = `CASE WHEN contains(${column}, '.0') THEN regexp_replace(${trimmed}, '^(\\d+)\\.0+$', '\\1') ELSE ${trimmed} END`;
-  const found = `CASE WHEN strlen(${column}) > 8 THEN ${id} WHEN regexp_full_match(${column}, '${NOTHING}') THEN NULL ELSE ${id} END`;
-  return `nullif(${lowerCase ? `lower(${found})` : found}, '')`;
+  const mayEndInZeros = `(suffix(${column}, '0') AND contains(${column}, '.'))`;
+  const needsCare = `strlen(${column}) < 5 OR prefix(${column}, '''') OR ${mayEndInZeros} OR ${hasEdgeBlankSql(column)}`;
+  const bare = `ltrim(trim(${column}, ' \t\u00a0'), '''')`;
+  const id = `nullif(regexp_replace(${bare}, '^(\\d+)\\.0+$', '\\1'), '')`;
+  const cared = `CASE WHEN regexp_full_match(${column}, '${NOTHING}') THEN NULL ELSE ${id} END`;
+  const read = `CASE WHEN ${needsCare} THEN ${cared} ELSE ${column} END`;
+  return lowerCase ? `lower(${read})` : read;
 }
 
 /** SQL, true when a text column holds something. */

@@ -47,7 +47,7 @@ export function writeImportNotes(reading: OrdersReading, options: ImportOptions,
   }
   if (facts.repeatedTotals) {
     note(
-      'Le total est répété sur chaque ligne d’une commande\u00a0: il est compté une fois\u00a0; des totaux différents s’ajoutent.',
+      'Le total est répété sur chaque ligne d’une commande\u00a0: il est compté une fois\u202f; des totaux différents s’ajoutent.',
       'The total is repeated on each row of an order: it counts once; different totals add up.',
     );
   }
@@ -61,13 +61,13 @@ export function writeImportNotes(reading: OrdersReading, options: ImportOptions,
   }
   if (dates.withOffset) {
     note(
-      `Les heures qui portent un décalage sont ramenées au fuseau ${options.timeZone}\u00a0; sans décalage, le jour écrit est gardé.`,
+      `Les heures qui portent un décalage sont ramenées au fuseau ${options.timeZone}\u202f; sans décalage, le jour écrit est gardé.`,
       `Times with an offset are converted to ${options.timeZone}; without one, the written day is kept.`,
     );
   }
   if (form !== 'log' && numbers.decimal === ',')
     note('Montants lus avec une virgule décimale.', 'Amounts read with a decimal comma.');
-  if (numbers.assumed) {
+  if (numbers.evidence === 'assumed') {
     note(
       'Rien ne distingue décimales et milliers (1.234)\u00a0: le point est lu comme décimal, la virgule comme séparateur de milliers.',
       'Nothing tells decimals from thousands (1.234): the point is read as decimal, the comma as thousands separator.',

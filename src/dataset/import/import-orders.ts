@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { day } from '../../domain/numbers.ts';
 import { type Outcome, type Refusal, refuse } from '../../domain/outcome.ts';
 import type { Engine } from '../duckdb.ts';
 import type { ImportOptions } from './import-options.ts';
@@ -54,7 +55,7 @@ function checkOptions({ timeZone, today, table = 'orders' }: ImportOptions): Ref
       en: `“${quoteFound(table)}” is not a table name: lower-case letters, digits and _ only.`,
     });
   }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) {
+  if (!day.safeParse(today).success) {
     return refuse('bad_argument', {
       fr: `La date du jour «\u00a0${quoteFound(today)}\u00a0» n’est pas de la forme AAAA-MM-JJ.`,
       en: `The current day “${quoteFound(today)}” is not of the form YYYY-MM-DD.`,

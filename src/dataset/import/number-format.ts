@@ -3,8 +3,8 @@ export type NumberFormat = {
   decimal: '.' | ',';
   /** A currency sign or code stands before or after some amounts. */
   withCurrency: boolean;
-  /** No value tells a decimal sign from a thousands sign; the point was assumed. */
-  assumed: boolean;
+  /** `shown` by a value; `assumed` to be the point although some values could mean thousands; `unneeded` by whole numbers. */
+  evidence: 'shown' | 'assumed' | 'unneeded';
 };
 
 /** What a header such as « Montant (€) » says of the currency of its column. */
@@ -48,6 +48,6 @@ export function decideNumberFormat(values: readonly string[]): NumberFormat {
   return {
     decimal: comma > point ? ',' : '.',
     withCurrency: filled.some((value) => HAS_MARK.test(value)),
-    assumed: comma + point === 0 && bare.some((value) => UNDECIDED.test(value)),
+    evidence: comma + point > 0 ? 'shown' : bare.some((value) => UNDECIDED.test(value)) ? 'assumed' : 'unneeded',
   };
 }

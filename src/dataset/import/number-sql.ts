@@ -4,10 +4,10 @@ const BLANKS = '\\s\\x{a0}\\x{202f}\\x{2009}';
 
 /** SQL that reads a text column as DECIMAL(18, 4); NULL when it is not a number under the format. */
 export function numberSql(column: string, format: NumberFormat): string {
-  const spelled = spelledNumberSql(column, format);
-  if (format.decimal === '.') return `coalesce(try_cast(${column} AS DECIMAL(18, 4)), ${spelled})`;
-  const plain = `try_cast(replace(${column}, ',', '.') AS DECIMAL(18, 4))`;
-  return `CASE WHEN contains(${column}, '.') THEN ${spelled} ELSE coalesce(${plain}, ${spelled}) END`;
+  const bare = format.withCurrency ? `trim(${column}, '€$£ \u00a0\u202f')` : column;
+  const cast = (text: string): string => `try_cast(${text} AS DECIMAL(18, 4))`;
+  const withComma = `CASE WHEN NOT contains(${column}, '.') THEN ${cast(`replace(${bare}, ',', '.')`)} END`;
+  return `coalesce(${format.decimal === '.' ? cast(bare) : withComma}, ${spelledNumberSql(column, format)})`;
 }
 
 /** SQL that gives the currency mark written beside a number, NULL when there is none. */

@@ -36,7 +36,7 @@ export async function settleDates(
     );
     evidence = readDateEvidence([...values, ...found.map(({ value }) => value)]);
   }
-  if (evidence.readable === 0) return refuseUnreadableDates(reading.file, column, values[0] ?? '');
+  if (evidence.readable === 0) return refuseUnreadableDates(reading.file, column, values[0] ?? null);
   const dates = chooseDateOrder(evidence, options.dateOrder, { file: reading.file, column });
   return dates.ok ? answer({ ...reading, dates: dates.value }) : dates;
 }
@@ -53,7 +53,10 @@ export async function refineDates(
   return settleDates(engine, reading, options, [...sample, ...unread]);
 }
 
-/** Looks at the amounts that could not be read, in case the sample missed the decimal sign or the currency marks. */
+/**
+ * Looks at the amounts that could not be read, in case the sample missed the decimal sign or the currency marks. A
+ * decimal sign that the sample shows stands.
+ */
 export async function refineNumbers(
   engine: Engine,
   reading: OrdersReading,
@@ -64,7 +67,9 @@ export async function refineNumbers(
   const unread = await Promise.all(
     texts.map((text) => unreadable(engine, reading, text, numberSql(text, reading.numbers))),
   );
-  return { ...reading, numbers: decideNumberFormat([...sample, ...unread.flat()]) };
+  const numbers = decideNumberFormat([...sample, ...unread.flat()]);
+  const shown = reading.numbers.evidence === 'shown' ? { decimal: reading.numbers.decimal } : {};
+  return { ...reading, numbers: { ...numbers, ...shown } };
 }
 
 /** Some values of a column that a reading leaves unread, in a stable order. */

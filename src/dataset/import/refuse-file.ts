@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { type Refusal, refuse } from '../../domain/outcome.ts';
-import { listColumns } from './quote-found.ts';
+import { listColumns, quoteFound } from './quote-found.ts';
 
 /** Refusals about a file as a whole: each says what, where, and what to do. */
 
@@ -75,7 +75,8 @@ export function refuseUnbalanced(file: string, counted: number, found: number): 
 }
 
 export function refuseEngineFault(file: string, error: unknown): Refusal {
-  const [cause = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
+  const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
+  const cause = quoteFound(first, 200);
   return refuse('tool_failed', {
     fr: `Le fichier «\u00a0${file}\u00a0» n’a pas pu être lu par le moteur (${cause}). Réenregistrez-le en CSV UTF-8 et réessayez.`,
     en: `The engine could not read the file “${file}” (${cause}). Save it again as CSV UTF-8 and try again.`,

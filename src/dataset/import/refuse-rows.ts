@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../domain/bilingual.ts';
 import { type Refusal, refuse } from '../../domain/outcome.ts';
 import { formatCount } from '../../language/format-number.ts';
 import { quoteFound } from './quote-found.ts';
@@ -22,16 +23,22 @@ export function refuseNothingKept(file: string, counts: readonly ReasonCount[], 
   });
 }
 
-/** No date of the sample can be read. */
-export function refuseUnreadableDates(file: string, column: string, example: string): Refusal {
+/** No date of the sample can be read; `example` is null when there is none. */
+export function refuseUnreadableDates(file: string, column: string, example: string | null): Refusal {
+  const found = example === null ? { fr: 'vide', en: 'empty' } : sayExample(example);
   return refuse(
     'not_in_data',
     {
-      fr: `Fichier «\u00a0${file}\u00a0», colonne «\u00a0${column}\u00a0»\u00a0: aucune date lisible (exemple\u00a0: «\u00a0${quoteFound(example)}\u00a0»). Formats lus\u00a0: 2024-05-31, 20240531, 31/05/2024, avec ou sans heure. Indiquez une autre colonne avec --map date=COLONNE.`,
-      en: `File “${file}”, column “${column}”: no readable date (example: “${quoteFound(example)}”). Formats read: 2024-05-31, 20240531, 31/05/2024, with or without a time. Name another column with --map date=COLUMN.`,
+      fr: `Fichier «\u00a0${file}\u00a0», colonne «\u00a0${column}\u00a0»\u00a0: aucune date lisible (${found.fr}). Formats lus\u00a0: 2024-05-31, 20240531, 31/05/2024, avec ou sans heure. Indiquez une autre colonne avec --map date=COLONNE.`,
+      en: `File “${file}”, column “${column}”: no readable date (${found.en}). Formats read: 2024-05-31, 20240531, 31/05/2024, with or without a time. Name another column with --map date=COLUMN.`,
     },
     ['date'],
   );
+}
+
+function sayExample(example: string): Bilingual {
+  const text = quoteFound(example);
+  return { fr: `exemple\u00a0: «\u00a0${text}\u00a0»`, en: `example: “${text}”` };
 }
 
 export type CurrencyCount = { currency: string; rows: number };

@@ -32,17 +32,27 @@ export default defineReduction({
   },
 });
 
-/** Each customer becomes one bit mask of the windows they bought in; one more pass counts the masks by cohort. */
+/** Stands for "never again" among ages in days. */
+const NEVER = 1_000_000;
+
+/**
+ * One pass counts by day of first purchase; months are made of those few rows. A customer counts once a window: at their
+ * last purchase day in it.
+ */
 async function windowQuery(view: OrdersView): Promise<string> {
-  const bits = WINDOWS.map(({ from, to }, index) => `bool_or(day - first_day BETWEEN ${from} AND ${to}) AS w${index}`);
+  const counts = WINDOWS.map(
+    ({ from, to }, index) => `count(*) FILTER (age >= ${from} AND age <= ${to} AND next_age > ${to}) AS active${index},
+           count(*) FILTER (next_age = ${NEVER} AND age >= ${from}) AS later${index}`,
+  );
   const parts = WINDOWS.map(({ from, to }, index) => {
-    const elapsed = `first_day + ${to} < ${sqlDay(view.asOf)}`;
-    return `SELECT month, ${from} AS from_day, ${to} AS to_day, count(*) AS size, count(*) FILTER (${elapsed}) AS eligible,
-                   count(*) FILTER (${elapsed} AND w${index}) AS active,
-                   count(*) FILTER (${elapsed} AND last_day - first_day >= ${from}) AS later FROM c GROUP BY month`;
+    const elapsed = `FILTER (first_day + ${to} < ${sqlDay(view.asOf)})`;
+    return `SELECT strftime(first_day, '%Y-%m') AS month, ${from} AS from_day, ${to} AS to_day, sum(size) AS size, sum(size) ${elapsed} AS eligible,
+                   sum(active${index}) ${elapsed} AS active, sum(later${index}) ${elapsed} AS later FROM arrivals GROUP BY month`;
   });
-  return `WITH c AS (SELECT customer, first_day, max(day) AS last_day, strftime(first_day, '%Y-%m') AS month, ${bits.join(', ')}
-                     FROM ${await view.orderDays()} WHERE ${inPeriod(view, 'first_day')} GROUP BY customer, first_day)
-          SELECT month, from_day::DOUBLE, to_day::DOUBLE, size::DOUBLE, eligible::DOUBLE, active::DOUBLE, later::DOUBLE
+  return `WITH arrivals AS (
+            SELECT first_day, count(*) FILTER (age = 0) AS size, ${counts.join(', ')}
+            FROM (SELECT first_day, day - first_day AS age, coalesce(next_day - first_day, ${NEVER}) AS next_age
+                  FROM ${await view.orderDays()} WHERE ${inPeriod(view, 'first_day')}) GROUP BY first_day)
+          SELECT month, from_day::DOUBLE, to_day::DOUBLE, size::DOUBLE, coalesce(eligible, 0)::DOUBLE, coalesce(active, 0)::DOUBLE, coalesce(later, 0)::DOUBLE
           FROM (${parts.join(' UNION ALL ')}) ORDER BY month, from_day`;
 }

@@ -9,9 +9,10 @@ export default defineReduction({
     const firstRepeatDelays = await view.engine.columns(
       { cohort: 'text', observedDays: 'number', delayDays: 'number', customers: 'number' },
       `SELECT strftime(first_day, '%Y-%m') AS cohort, (${sqlDay(view.asOf)} - 1 - first_day)::DOUBLE AS observed,
-              coalesce(second_day - first_day, 0)::DOUBLE AS delay, count(*)::DOUBLE
-       FROM ${await view.customers()} WHERE ${inPeriod(view, 'first_day')}
-       GROUP BY ALL ORDER BY cohort, observed, delay`,
+              delay::DOUBLE, customers::DOUBLE
+       FROM (SELECT first_day, coalesce(second_day - first_day, 0) AS delay, count(*) AS customers
+             FROM ${await view.customers()} WHERE ${inPeriod(view, 'first_day')} GROUP BY first_day, delay)
+       ORDER BY cohort, observed, delay`,
     );
     return { firstRepeatDelays };
   },

@@ -9,7 +9,8 @@ export default defineReduction({
     const monthlyRevenue = await view.engine.columns(
       { month: 'text', revenue: 'number' },
       `SELECT strftime(day, '%Y-%m') AS month, round(sum(amount), 2)::DOUBLE
-       FROM ${await view.orderDays()} WHERE ${inPeriod(view, 'day')} GROUP BY month ORDER BY month`,
+       FROM (SELECT day, sum(amount) AS amount FROM ${await view.orderDays()} WHERE ${inPeriod(view, 'day')} GROUP BY day)
+       GROUP BY month ORDER BY month`,
     );
     return { monthlyRevenue };
   },

@@ -2,18 +2,19 @@ import { defineReduction } from '../define-reduction.ts';
 import { inPeriod } from '../orders-view.ts';
 import { sqlDay } from '../sql-day.ts';
 
-/** Orders, customers and newcomers of each calendar month; a month is complete when the data covers all of its days. */
+/** Orders, customers and newcomers of each calendar month; a month is complete when the data and the period cover all of its days. */
 export default defineReduction({
   measures: ['monthlyOrders'],
   async reduce(view) {
     const orderDays = await view.orderDays();
     const monthlyOrders = await view.engine.columns(
       { month: 'text', orders: 'number', customers: 'number', newCustomers: 'number', complete: 'number' },
-      `SELECT strftime(month, '%Y-%m'), sum(orders)::DOUBLE,
-              count(*) FILTER (next_day IS NULL OR date_trunc('month', next_day) > month)::DOUBLE,
-              count(*) FILTER (day = first_day)::DOUBLE,
-              (month >= (SELECT min(day) FROM ${orderDays}) AND month + INTERVAL 1 MONTH <= ${sqlDay(view.asOf)})::INTEGER::DOUBLE
-       FROM (SELECT *, date_trunc('month', day) AS month FROM ${orderDays} WHERE ${inPeriod(view, 'day')})
+      `SELECT strftime(month, '%Y-%m'), sum(orders)::DOUBLE, sum(customers)::DOUBLE, sum(newcomers)::DOUBLE,
+              (month >= (SELECT min(day) FROM ${orderDays}) AND month + INTERVAL 1 MONTH <= ${sqlDay(view.asOf)}
+               AND ${inPeriod(view, 'month')} AND ${inPeriod(view, 'last_day(month)')})::INTEGER::DOUBLE
+       FROM (SELECT date_trunc('month', day) AS month, sum(orders) AS orders, count(*) FILTER (day = first_day) AS newcomers,
+                    count(*) FILTER (next_day IS NULL OR next_day > last_day(day) OR NOT (${inPeriod(view, 'next_day')})) AS customers
+             FROM ${orderDays} WHERE ${inPeriod(view, 'day')} GROUP BY day)
        GROUP BY month ORDER BY month`,
     );
     return { monthlyOrders };

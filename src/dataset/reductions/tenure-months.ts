@@ -15,7 +15,7 @@ const Flow = z.object({ month: z.string(), early: z.number(), starts: z.number()
 type Flow = z.infer<typeof Flow>;
 
 /**
- * Customers active at the start of each complete month and those of them lost in it, by tenure at their last purchase.
+ * Customers active at the start of each complete month (of the period) and those of them lost in it, by tenure at their last purchase.
  * Own rhythm = mean gap for three purchase days or more, else the base's median gap. Newcomers of a month are not in its base.
  */
 export default defineReduction({
@@ -26,7 +26,7 @@ export default defineReduction({
       z.object({ month: z.string(), comparable: z.number() }),
       `SELECT strftime(m, '%Y-%m') AS month, (m >= low + ${COMPARABLE_AFTER_DAYS})::INTEGER AS comparable
        FROM (SELECT low, unnest(range(date_trunc('month', low)::TIMESTAMP, date_trunc('month', ${sqlDay(view.asOf)})::TIMESTAMP, INTERVAL 1 MONTH))::DATE AS m
-             FROM (SELECT min(first_day) AS low FROM ${await view.customers()} HAVING count(*) > 0)) WHERE ${inPeriod(view, 'm')} ORDER BY m`,
+             FROM (SELECT min(first_day) AS low FROM ${await view.customers()} HAVING count(*) > 0)) WHERE ${inPeriod(view, 'm')} AND ${inPeriod(view, 'last_day(m)')} ORDER BY m`,
     );
     const rows = months.flatMap(({ month, comparable }) =>
       [1, 0].map((early) => {
@@ -57,10 +57,10 @@ async function flowQuery(view: OrdersView): Promise<string> {
               FROM ${orderDays} JOIN rhythm USING (customer)),
     ended AS (SELECT early, day, lost_day < coalesce(next_day, ${sqlDay(view.asOf)}) AS lost,
                      CASE WHEN lost_day < coalesce(next_day, ${sqlDay(view.asOf)}) THEN lost_day ELSE next_day END AS end_day FROM spell),
-    flows AS (SELECT strftime(day, '%Y-%m') AS month, early, count(*) AS starts, 0 AS ends, 0 AS lost FROM ended GROUP BY ALL
+    flows AS (SELECT day, early, count(*) AS starts, 0 AS ends, 0 AS lost FROM ended GROUP BY ALL
               UNION ALL
-              SELECT strftime(end_day, '%Y-%m'), early, 0, count(*), count(*) FILTER (lost) FROM ended WHERE end_day IS NOT NULL GROUP BY ALL)
-    SELECT month, early, sum(starts)::INTEGER AS starts, sum(ends)::INTEGER AS ends, sum(lost)::INTEGER AS lost
+              SELECT end_day, early, 0, count(*), count(*) FILTER (lost) FROM ended WHERE end_day IS NOT NULL GROUP BY ALL)
+    SELECT strftime(day, '%Y-%m') AS month, early, sum(starts)::INTEGER AS starts, sum(ends)::INTEGER AS ends, sum(lost)::INTEGER AS lost
     FROM flows GROUP BY month, early ORDER BY month, early`;
 }
 

@@ -51,10 +51,10 @@ export default defineReduction({
       const orders = await view.orders();
       return view.engine.rows(
         Window,
-        `SELECT sum(orders)::DOUBLE AS orders, count(*)::DOUBLE AS customers, (sum(cents) / 100)::DOUBLE AS revenue,
-                (sum(squares) / 10000)::DOUBLE AS "orderSquares", (sum(cents::HUGEINT * cents) / 10000)::DOUBLE AS "customerSquares"
-         FROM (SELECT customer, count(*) AS orders, sum(cents) AS cents, sum(cents::HUGEINT * cents) AS squares
-               FROM (SELECT customer, round(amount * 100)::BIGINT AS cents FROM ${orders}
+        `SELECT sum(orders)::DOUBLE AS orders, count(*)::DOUBLE AS customers, (sum(units) / 1e4)::DOUBLE AS revenue,
+                (sum(squares) / 1e8)::DOUBLE AS "orderSquares", (sum(units::HUGEINT * units) / 1e8)::DOUBLE AS "customerSquares"
+         FROM (SELECT customer, count(*) AS orders, sum(units) AS units, sum(units::HUGEINT * units) AS squares
+               FROM (SELECT customer, (amount * 10000)::BIGINT AS units FROM ${orders}
                      WHERE day >= ${sqlDay(from)} AND day < ${sqlDay(to)}) GROUP BY customer)
          HAVING count(*) > 0`,
       );

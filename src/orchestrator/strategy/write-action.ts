@@ -46,8 +46,8 @@ export async function writeAction({ agent, play }: ChosenPlay, context: ActionCo
 }
 
 const FLOWS = {
-  newcomers: { fr: 'Nouveaux clients d’une année', en: 'New customers of a year' },
-  active: { fr: 'Clients actifs sur douze mois', en: 'Customers active over twelve months' },
+  newcomers: { fr: 'Nouveaux clients des douze derniers mois', en: 'New customers of the last twelve months' },
+  active: { fr: 'Clients actifs des douze derniers mois', en: 'Customers active in the last twelve months' },
 } as const;
 
 function segmentName({ segment }: Play, lang: Lang): string {
@@ -138,7 +138,7 @@ const ENDS = {
 } as const;
 
 function missingFor({ gain }: Play, customers: number | null, lang: Lang): string {
-  if (gain === null) return { fr: 'mesure, pas de gain attendu', en: 'a measurement, no gain expected' }[lang];
-  if (customers === null) return { fr: 'nombre de clients à compter', en: 'customers to be counted' }[lang];
-  return { fr: 'montants des commandes', en: 'order amounts' }[lang];
+  if (gain === null) return { fr: 'mesure, sans gain direct', en: 'measurement, no direct gain' }[lang];
+  if (customers === null) return { fr: 'clients visés à compter', en: 'target customers to count' }[lang];
+  return { fr: 'montants des commandes à fournir', en: 'order amounts to supply' }[lang];
 }

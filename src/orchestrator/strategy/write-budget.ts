@@ -46,7 +46,7 @@ export async function writeBudget(
   const team = teamRoles.map(({ id, name, mission, staffing, fte }) => {
     const why = {
       fr: 'effectif type, à remplacer par le vôtre',
-      en: 'usual staffing, replace with yours',
+      en: 'typical staffing, to be replaced with yours',
     }[lang];
     const low = ledger.state({
       id: `fte.${id}.low`,
@@ -111,8 +111,8 @@ function monthlyText(monthly: { low: string | null; high: string | null }, tier:
   if (monthly.low === null) return tier.name[lang];
   const range = monthly.high === null ? `${refer(monthly.low)} +` : `${refer(monthly.low)} – ${refer(monthly.high)}`;
   return {
-    fr: `${tier.name.fr} : ${range} par mois pour l’ensemble des outils, règle du cadre de référence ; ce que vous avez déjà se retranche.`,
-    en: `${tier.name.en}: ${range} a month for all tools together, a rule of thumb; subtract what you already own.`,
+    fr: `${tier.name.fr} : ${range} par mois pour l’ensemble des outils, ordre de grandeur ; déduisez ce que vous avez déjà.`,
+    en: `${tier.name.en}: ${range} a month for all tools together, a rule of thumb; deduct what you already have.`,
   }[lang];
 }
 
@@ -121,8 +121,8 @@ function adviceOn(ledger: Ledger, currency: string | null, lang: Lang): string |
   const [cost, gain] = [ledger.number('year_one_budget.total.low'), ledger.number('plan_impact.high')];
   if (currency !== 'EUR' || cost === null || gain === null || cost <= gain) return null;
   return {
-    fr: `Ce budget type dépasse le gain estimé du plan (${refer('plan_impact.high')} au mieux) : menez les premiers tests avec l’équipe et les outils en place, et n’engagez le reste que sur leurs résultats.`,
-    en: `This usual budget exceeds the plan’s estimated gain (${refer('plan_impact.high')} at best): run the first tests with the people and tools already there, and commit the rest only on their results.`,
+    fr: `Ce budget type dépasse le gain estimé du plan (${refer('plan_impact.high')} au mieux) : menez les premiers tests avec l’équipe et les outils en place, et n’engagez le reste qu’au vu de leurs résultats.`,
+    en: `This typical budget exceeds the plan’s estimated gain (${refer('plan_impact.high')} at best): run the first tests with the people and tools already in place, and commit the rest only on their results.`,
   }[lang];
 }
 
@@ -147,23 +147,34 @@ function totalLines(ledger: Ledger, lang: Lang): Budget['total'] {
     note,
   });
   return [
-    line('tools', { fr: 'douze mois au tarif de la taille', en: 'twelve months at this size' }[lang]),
-    line('people', { fr: 'ETP × coût chargé supposé', en: 'FTE × assumed loaded cost' }[lang]),
+    line(
+      'tools',
+      { fr: 'douze mois du budget mensuel ci-dessus', en: 'twelve months of the monthly budget above' }[lang],
+    ),
+    line(
+      'people',
+      {
+        fr: 'ETP × coût chargé supposé, à remplacer par le vôtre',
+        en: 'FTE × assumed loaded cost, to be replaced with yours',
+      }[lang],
+    ),
     {
       id: 'rewards',
       label: label('rewards', lang),
       low: null,
       high: null,
-      note: { fr: 'marge et programme à chiffrer', en: 'needs your margin and programme' }[lang],
+      note: { fr: 'à chiffrer avec votre marge et votre programme', en: 'to be costed with your margin and programme' }[
+        lang
+      ],
     },
-    line('total', { fr: 'hors récompenses', en: 'rewards left out' }[lang]),
+    line('total', { fr: 'hors récompenses', en: 'rewards excluded' }[lang]),
   ];
 }
 
 function label(id: 'tools' | 'people' | 'rewards' | 'total' | 'monthlyLow' | 'monthlyHigh', lang: Lang): string {
   return {
     tools: { fr: 'Outils', en: 'Tools' },
-    people: { fr: 'Équipe', en: 'People' },
+    people: { fr: 'Équipe', en: 'Team' },
     rewards: { fr: 'Récompenses fidélité', en: 'Loyalty rewards' },
     total: { fr: 'Total année 1', en: 'Year 1 total' },
     monthlyLow: { fr: 'Outils par mois, bas', en: 'Tools a month, low' },

@@ -28,7 +28,7 @@ export function writeCohorts(ledger: Ledger, lang: Lang): DiagnosisTable {
     reading.push(
       {
         fr: `En moyenne pondérée, ${first} des clients rachètent le premier mois, ${second} le deuxième, ${third} le troisième.`,
-        en: `On a weighted mean, ${first} of customers buy again in the first month, ${second} in the second, ${third} in the third.`,
+        en: `On a weighted average, ${first} of customers buy again in the first month, ${second} in the second, ${third} in the third.`,
       }[lang],
     );
   }
@@ -49,11 +49,11 @@ function lateShape(ledger: Ledger, lang: Lang): string {
   const year = ledger.number('retention_at.365d.rate') ?? 0;
   return early >= year / 2
     ? {
-        fr: 'le sort d’un client se joue surtout dans ses trois premiers mois',
-        en: 'most of it is decided in a customer’s first three months',
+        fr: 'au moins la moitié des retours ont lieu dans les trois premiers mois',
+        en: 'at least half of the returns happen in the first three months',
       }[lang]
     : {
-        fr: 'beaucoup reviennent tard, une relance au-delà de trois mois reste utile',
-        en: 'many return late, so a prompt after three months still pays',
+        fr: 'plus de la moitié des retours viennent après trois mois, une relance tardive reste utile',
+        en: 'more than half of the returns come after three months, so a late reminder is still worth sending',
       }[lang];
 }

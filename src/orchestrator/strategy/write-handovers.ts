@@ -16,7 +16,7 @@ export function writeHandovers(actions: readonly Action[], lang: Lang): Handover
   for (const { agent, title, segment, customers, deadline } of actions) {
     const domain = DOMAIN_OF[agent];
     if (briefs.has(domain)) continue;
-    const size = customers === null ? '' : ` (${{ fr: 'voir l’action', en: 'see the action' }[lang]})`;
+    const size = customers === null ? '' : ` (${{ fr: 'effectif en 3.4', en: 'size in 3.4' }[lang]})`;
     briefs.set(domain, { domain, goal: title, audience: `${segment}${size}`, deadline });
   }
   return [...briefs.values()];

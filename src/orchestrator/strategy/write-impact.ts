@@ -11,8 +11,8 @@ export async function writeImpact(ledger: Ledger, actions: readonly Action[], la
   );
   if (estimated.length === 0) {
     const text = {
-      fr: 'Le gain du plan ne se chiffre pas encore : il manque le nombre de clients ou ce que vaut une commande.',
-      en: 'The plan’s gain cannot be put in figures yet: the number of customers or the worth of an order is missing.',
+      fr: 'Le gain du plan ne se chiffre pas encore : il faut assez de clients suivis, et ce que rapporte une commande ou un client.',
+      en: 'The plan’s gain cannot be estimated yet: it takes enough customers followed, and what an order or a customer brings in.',
     };
     return { low: null, high: null, text: text[lang], missing: 'transaction-history' };
   }
@@ -33,8 +33,8 @@ export async function writeImpact(ledger: Ledger, actions: readonly Action[], la
   if (low === null || high === null) return { low, high, text: label, missing: null };
   const whole = ledger.has('historic_value.12m.revenue');
   const text = {
-    fr: `Entre ${refer(low)} et ${refer(high)} sur douze mois si les hypothèses des actions tiennent${whole ? `, pour un chiffre d’affaires annuel de ${refer('historic_value.12m.revenue')}` : ''} ; les tests diront ce qui est vrai.`,
-    en: `Between ${refer(low)} and ${refer(high)} over twelve months if the actions’ assumptions hold${whole ? `, on yearly revenue of ${refer('historic_value.12m.revenue')}` : ''}; the tests will tell what is true.`,
+    fr: `Entre ${refer(low)} et ${refer(high)} de ventes en plus sur douze mois, avant coûts, si les hypothèses des actions tiennent${whole ? `, pour un chiffre d’affaires annuel de ${refer('historic_value.12m.revenue')}` : ''} ; seuls les tests le confirmeront.`,
+    en: `Between ${refer(low)} and ${refer(high)} of extra sales over twelve months, before costs, if the actions’ assumptions hold${whole ? `, on yearly revenue of ${refer('historic_value.12m.revenue')}` : ''}; only the tests can confirm it.`,
   };
   return { low, high, text: text[lang], missing: null };
 }

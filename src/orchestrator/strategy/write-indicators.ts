@@ -52,7 +52,7 @@ function sixRows(ledger: Ledger): Row[] {
           metric: 'monthly_churn',
           current: orderChurn,
           comparable: false,
-          note: { fr: 'sur commandes : clients devenus silencieux', en: 'on orders: customers gone silent' },
+          note: { fr: 'd’après les commandes : clients devenus silencieux', en: 'from orders: customers gone silent' },
         }
       : { metric: 'monthly_churn', current: saidChurn, call: 'churn_by_tenure', comparable: true },
     ltvRow(ledger, firstOf('historic_value.12m.valuePerCustomer', 'fact.ltv')),
@@ -184,7 +184,7 @@ async function aimFor(ledger: Ledger, request: AimRequest): Promise<{ target: st
   });
   if (!result.ok) {
     const small = result.code === 'base_too_small';
-    const note = small ? { fr: 'base trop petite', en: 'base too small' } : { fr: 'à maintenir', en: 'hold' };
+    const note = small ? { fr: 'base trop petite', en: 'base too small' } : { fr: 'à maintenir', en: 'to maintain' };
     return { target: null, note: small || result.code === 'out_of_domain' ? note[lang] : null };
   }
   const target = ledger.take({

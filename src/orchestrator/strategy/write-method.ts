@@ -19,19 +19,19 @@ export function writeMethod(ledger: Ledger, lang: Lang): string[] {
 
 const DEFINITIONS = {
   fr: [
-    'Rétention à 90 jours : part des clients suivis au moins 90 jours qui ont acheté un autre jour entre J1 et J90.',
-    'Taux de réachat : part des acheteurs ayant commandé deux fois ou plus, sans limite de temps.',
-    'Départ sur commandes : silence supérieur à 90 jours et à trois fois le rythme du client, ou celui de la base s’il est inconnu.',
-    'Valeur d’un client (LTV) : ce qu’il a rapporté sur les douze derniers mois, en marge si elle est connue, sinon en ventes.',
-    'Les références du secteur viennent du cadre de référence, sans source primaire : ce sont des règles d’usage.',
-    'Les gains des actions reposent sur des hypothèses de ce produit, à remplacer par le résultat des tests.',
+    'Rétention à 90 jours : part des clients suivis au moins 90 jours qui ont racheté entre le 1er et le 90e jour après leur premier achat.',
+    'Taux de réachat : part des clients ayant commandé au moins deux fois, sans limite de temps.',
+    'Client perdu, d’après les commandes : silence de plus de 90 jours et de plus de trois fois son rythme (celui de la base s’il est inconnu).',
+    'Valeur vie client (LTV) : ce qu’un client a rapporté sur les douze derniers mois, en marge si elle est connue, sinon en ventes.',
+    'Les références du secteur viennent du cadre de référence, sans source primaire : ce sont des ordres de grandeur.',
+    'Les gains des actions sont des ventes en plus, avant coûts ; leurs hypothèses sont celles de ce produit, à remplacer par le résultat de vos tests.',
   ],
   en: [
-    '90-day retention: share of customers followed for at least 90 days who bought on another day between D1 and D90.',
-    'Repeat purchase rate: share of buyers with two orders or more, without time limit.',
-    'Departure on orders: silence beyond 90 days and beyond three times the customer’s rhythm, or the base’s when unknown.',
-    'Customer value (LTV): what a customer brought over the last twelve months, in margin when known, else in sales.',
-    'Industry benchmarks come from the reference framework, without a primary source: rules of thumb.',
-    'The actions’ gains rest on assumptions of this product, to be replaced by the results of the tests.',
+    '90-day retention: share of customers followed for at least 90 days who bought again within days 1 to 90 of their first purchase.',
+    'Repeat purchase rate: share of customers with at least two orders, with no time limit.',
+    'Lost customer, from orders: silent for more than 90 days and more than three times their own rhythm (the base’s when unknown).',
+    'Customer lifetime value (LTV): what a customer brought in over the last twelve months, in margin when known, else in sales.',
+    'Industry benchmarks come from the reference framework, with no primary source: they are rules of thumb.',
+    'The actions’ gains are extra sales, before costs; their assumptions are this product’s, to be replaced by the results of your tests.',
   ],
 };

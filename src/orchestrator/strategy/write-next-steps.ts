@@ -7,19 +7,22 @@ const STEPS = {
   handle: { fr: 'À traiter aujourd’hui :', en: 'To handle today:' },
   decide: {
     fr: 'Valider le plan et nommer un responsable par action',
-    en: 'Agree the plan and name an owner for each action',
+    en: 'Approve the plan and name an owner for each action',
   },
-  measure: { fr: 'Compléter les données manquantes de l’audit', en: 'Fill the audit’s missing data' },
-  review: { fr: 'Lire les premiers tests et décider de la suite', en: 'Read the first tests and decide what goes on' },
+  measure: { fr: 'Réunir les données qui manquent à l’audit', en: 'Gather the data the audit still lacks' },
+  review: {
+    fr: 'Lire les résultats des premiers tests et décider de la suite',
+    en: 'Read the first test results and decide what to continue',
+  },
   revise: {
     fr: 'Refaire ce diagnostic et comparer aux objectifs',
-    en: 'Run this diagnosis again and compare with the targets',
+    en: 'Run this diagnosis again and compare it with the targets',
   },
 } as const;
 
 const OWNERS = {
   head: { fr: 'Direction', en: 'Management' },
-  data: { fr: 'Responsable données', en: 'Data owner' },
+  data: { fr: 'Responsable données', en: 'Data manager' },
 } as const;
 
 /** A dated check-list from day zero, which is the as-of date of the data: deadlines never depend on the day of printing. */

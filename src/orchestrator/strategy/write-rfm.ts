@@ -20,8 +20,8 @@ export function writeRfm(ledger: Ledger, lang: Lang): DiagnosisTable {
       en: `The 20% of customers who spend most make ${refer('pareto_share.revenueShare')} of revenue.`,
     }[lang],
     {
-      fr: `À risque : ${refer('rfm_segments.a-risque.customers')} clients, soit ${refer('rfm_segments.a-risque.revenueShare')} des ventes ; dormants : ${refer('rfm_segments.dormants.customers')}.`,
-      en: `At risk: ${refer('rfm_segments.a-risque.customers')} customers, or ${refer('rfm_segments.a-risque.revenueShare')} of sales; dormant: ${refer('rfm_segments.dormants.customers')}.`,
+      fr: `À risque : ${refer('rfm_segments.a-risque.customers')} clients, qui ont fait ${refer('rfm_segments.a-risque.revenueShare')} des ventes ; dormants : ${refer('rfm_segments.dormants.customers')}.`,
+      en: `At risk: ${refer('rfm_segments.a-risque.customers')} customers, who made ${refer('rfm_segments.a-risque.revenueShare')} of sales; dormant: ${refer('rfm_segments.dormants.customers')}.`,
     }[lang],
   ];
   return { table, reading: ledger.has('pareto_share.revenueShare') ? reading : reading.slice(1), missing: null };

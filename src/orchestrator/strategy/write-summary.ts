@@ -38,12 +38,12 @@ function outcomeLines(ledger: Ledger, diagnosis: Diagnosis, lang: Lang): string[
     case 'healthy':
       return [
         {
-          fr: 'Votre clientèle est en bonne santé : aucun indicateur mesuré n’est sous sa référence, et aucune campagne de rattrapage n’est proposée.',
-          en: 'Your customer base is healthy: no measured indicator is below its benchmark, and no rescue campaign is proposed.',
+          fr: 'Votre clientèle est en bonne santé : aucun indicateur mesuré n’est moins bon que sa référence, et aucune campagne de rattrapage n’est proposée.',
+          en: 'Your customer base is healthy: no measured indicator is worse than its benchmark, and no rescue campaign is proposed.',
         }[lang],
         {
-          fr: 'Continuez à suivre chaque mois la rétention à 90 jours, les départs et le panier ; les seuils d’alerte sont en partie 5.',
-          en: 'Keep following 90-day retention, departures and the basket every month; the alert thresholds are in part 5.',
+          fr: 'Continuez à suivre chaque mois la rétention à 90 jours, l’attrition et le panier moyen ; les seuils d’alerte sont en partie 5.',
+          en: 'Keep tracking 90-day retention, churn and the average basket every month; the alert thresholds are in part 5.',
         }[lang],
       ];
     case 'not-enough':
@@ -51,8 +51,8 @@ function outcomeLines(ledger: Ledger, diagnosis: Diagnosis, lang: Lang): string[
     case 'audit':
       return [
         {
-          fr: 'Rien n’est encore connu de votre clientèle : l’audit ci-dessous dit quoi réunir, et ce que chaque donnée permettra.',
-          en: 'Nothing is known of your customers yet: the audit below says what to gather and what each piece will allow.',
+          fr: 'Votre clientèle n’est pas encore connue : l’audit ci-dessous dit quoi réunir, et ce que chaque donnée permettra.',
+          en: 'Nothing is known of your customers yet: the audit below says what to gather, and what each item will unlock.',
         }[lang],
       ];
     default:
@@ -69,12 +69,12 @@ function problemLine(diagnosis: Diagnosis, primary: Diagnosis['route']['branches
   const focus = decisionTree.find(({ id }) => id === primary.id)?.focus[lang] ?? '';
   const others = diagnosis.route.branches.slice(1).map(({ name }) => name.toLocaleLowerCase(lang));
   const also = {
-    fr: others.length === 0 ? '' : ` À traiter aussi : ${others.join(', ')}.`,
-    en: others.length === 0 ? '' : ` Also to be treated: ${others.join(', ')}.`,
+    fr: others.length === 0 ? '' : ` À traiter ensuite : ${others.join(', ')}.`,
+    en: others.length === 0 ? '' : ` To address next: ${others.join(', ')}.`,
   };
   return {
-    fr: `Premier sujet : ${primary.name.toLocaleLowerCase('fr')}. L’effort porte sur ${focus}.${also.fr}`,
-    en: `First subject: ${primary.name.toLocaleLowerCase('en')}. The effort goes to ${focus}.${also.en}`,
+    fr: `Priorité : ${primary.name.toLocaleLowerCase('fr')}. L’effort porte sur ${focus}.${also.fr}`,
+    en: `Priority: ${primary.name.toLocaleLowerCase('en')}. The work is on ${focus}.${also.en}`,
   }[lang];
 }
 
@@ -106,7 +106,10 @@ function evidenceLines(ledger: Ledger, { facts }: Diagnosis, { evidence }: Match
 
 const TRENDS: Readonly<Record<string, Bilingual>> = {
   'sales_by_month.trends.aov': { fr: 'Panier moyen', en: 'Average basket' },
-  'sales_by_month.trends.revenuePerCustomer': { fr: 'Revenu par client actif', en: 'Revenue per active customer' },
+  'sales_by_month.trends.revenuePerCustomer': {
+    fr: 'Chiffre d’affaires par client actif',
+    en: 'Revenue per active customer',
+  },
 };
 
 function capitalise(text: string): string {
@@ -118,8 +121,8 @@ function leadLine({ route }: Diagnosis, lang: Lang): string {
   const [lead = '', ...others] = names;
   if (others.length === 0) return { fr: `Spécialiste : ${lead}.`, en: `Specialist: ${lead}.` }[lang];
   return {
-    fr: `Spécialiste qui mène : ${lead} ; avec ${others.join(', ')}.`,
-    en: `Leading specialist: ${lead}; with ${others.join(', ')}.`,
+    fr: `Spécialistes : ${lead} (pilote), ${others.join(', ')}.`,
+    en: `Specialists: ${lead} (lead), ${others.join(', ')}.`,
   }[lang];
 }
 
@@ -128,8 +131,8 @@ function notEnough(ledger: Ledger, lang: Lang): string[] {
   const customers = ledger.value('data_readiness', '/customersMissing');
   const lines = [
     {
-      fr: 'Ces données ne permettent pas encore de conclure : ce qui est mesurable figure ci-dessous, le reste attend.',
-      en: 'This data does not allow a conclusion yet: what can be measured is below, the rest has to wait.',
+      fr: 'Ces données ne permettent pas encore de conclure : ce qui est mesurable figure ci-dessous, le reste attendra.',
+      en: 'This data does not allow a conclusion yet: what can be measured is below, the rest will have to wait.',
     }[lang],
   ];
   if (typeof from === 'string') {
@@ -167,8 +170,8 @@ function disagreements(ledger: Ledger, { facts }: Diagnosis, lang: Lang): string
       const label = factDefinitions[name][lang];
       return [
         {
-          fr: `${label} : vous indiquez ${refer(said)}, les données donnent ${refer(data)}, qui est retenu.`,
-          en: `${label}: you say ${refer(said)}, the data gives ${refer(data)}, which is used.`,
+          fr: `${capitalise(label)} : vous indiquez ${refer(said)}, les données donnent ${refer(data)} ; c’est cette valeur qui est retenue.`,
+          en: `${capitalise(label)}: you say ${refer(said)}, the data gives ${refer(data)}; the data is used.`,
         }[lang],
       ];
     });

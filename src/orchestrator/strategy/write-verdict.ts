@@ -8,7 +8,7 @@ const POINTS: Record<Band, number> = { bad: 0, average: 1, good: 2, excellent: 3
 
 const LABELS: Record<Verdict['id'], Bilingual> = {
   critical: { fr: 'Critique', en: 'Critical' },
-  'to-improve': { fr: 'À améliorer', en: 'To improve' },
+  'to-improve': { fr: 'À améliorer', en: 'Needs improvement' },
   good: { fr: 'Bon', en: 'Good' },
   excellent: { fr: 'Excellent', en: 'Excellent' },
   unknown: { fr: 'Pas assez d’éléments', en: 'Not enough to say' },
@@ -52,24 +52,24 @@ function explain(
 ): string {
   if (id === 'unknown') {
     return {
-      fr: 'Il faut au moins deux indicateurs comparables à une référence pour conclure.',
-      en: 'At least two indicators with a benchmark are needed to conclude.',
+      fr: 'Pour conclure, il faut au moins deux indicateurs situés dans les fourchettes de leur secteur.',
+      en: 'A verdict takes at least two indicators placed within their industry’s ranges.',
     }[lang];
   }
   if (escalated) {
     return {
-      fr: 'Une alerte à traiter par une personne plafonne le verdict.',
-      en: 'An escalation to a person caps the verdict.',
+      fr: 'Une situation urgente, signalée en tête, plafonne le verdict.',
+      en: 'An urgent situation, shown at the top, caps the verdict.',
     }[lang];
   }
   if (problem && (id === 'good' || id === 'excellent')) {
     return {
-      fr: 'Les niveaux sont là ; c’est la tendance décrite plus haut qui appelle le plan.',
-      en: 'The levels are there; it is the trend described above that calls for the plan.',
+      fr: 'Les niveaux sont bons ; le plan répond au problème signalé plus haut.',
+      en: 'The levels are good; the plan answers the problem reported above.',
     }[lang];
   }
   return {
-    fr: 'Moyenne des indicateurs comparés à leur référence.',
-    en: 'Mean of the indicators compared with their benchmark.',
+    fr: 'Moyenne des indicateurs notés dans le tableau.',
+    en: 'Mean of the indicators rated in the table.',
   }[lang];
 }

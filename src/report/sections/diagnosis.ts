@@ -48,7 +48,7 @@ function renderCohorts(page: Page): string[] {
   if (cohorts === null) return absent(page, strategy.cohorts.missing);
   const means = tableOf(page, 'retention_cohorts.window.weightedMean', Mean) ?? [];
   const headers = [
-    say({ fr: 'Arrivée', en: 'Arrived' }),
+    say({ fr: 'Premier achat', en: 'First purchase' }),
     say({ fr: 'Clients', en: 'Customers' }),
     ...cohortWindows.map(({ label }) => say(label)),
   ];
@@ -62,7 +62,7 @@ function renderCohorts(page: Page): string[] {
     ...cohortWindows.map((_, index) => cell(enough(cells[index]))),
   ]);
   const mean = [
-    say({ fr: 'Moyenne pondérée', en: 'Weighted mean' }),
+    say({ fr: 'Moyenne pondérée', en: 'Weighted average' }),
     '',
     ...cohortWindows.map((_, index) => cell(means[index]?.rate)),
   ];
@@ -72,7 +72,7 @@ function renderCohorts(page: Page): string[] {
     '',
     say({
       fr: `Part des clients ayant acheté dans la fenêtre ; «\u00a0–\u00a0» : fenêtre non écoulée ou moins de 30 clients.`,
-      en: 'Share of customers who bought in the window; “–”: window not elapsed, or under 30 customers.',
+      en: 'Share of customers who bought in the window; “–”: window not elapsed, or fewer than 30 customers.',
     }),
     '',
     ...strategy.cohorts.reading.flatMap((line) => [fill(line), '']),
@@ -85,9 +85,9 @@ function renderRfm(page: Page): string[] {
   if (segments === null) return absent(page, strategy.rfm.missing);
   const headers = [
     say({ fr: 'Segment', en: 'Segment' }),
-    say({ fr: '% base', en: '% base' }),
+    say({ fr: '% base', en: '% of base' }),
     say({ fr: 'Clients', en: 'Customers' }),
-    say({ fr: '% CA', en: '% revenue' }),
+    say({ fr: '% CA', en: '% of revenue' }),
     say({ fr: 'Action', en: 'Action' }),
   ];
   const rows = segments.map(({ id, customers, share, revenueShare }) => {
@@ -119,8 +119,8 @@ function renderReasons(page: Page): string[] {
 function absent(page: Page, item: string | null): string[] {
   return [
     page.say({
-      fr: `Pour remplir cette partie\u00a0: ${page.missing(item)}.`,
-      en: `To fill this part: ${page.missing(item)}.`,
+      fr: `Pour remplir cette partie, voir dans l’audit : « ${page.missing(item)} ».`,
+      en: `To fill this part, see in the audit: “${page.missing(item)}”.`,
     }),
     '',
   ];

@@ -31,7 +31,7 @@ export function renderFollowUp(page: Page): string[] {
         alert.firing
           ? say({ fr: 'DÉCLENCHÉE', en: 'FIRING' })
           : alert.level === null || alert.threshold === null
-            ? say({ fr: 'non mesurée', en: 'not measured' })
+            ? say({ fr: 'pas encore évaluée', en: 'not assessed yet' })
             : say({ fr: 'calme', en: 'quiet' }),
         alert.response,
       ]),

@@ -28,7 +28,7 @@ function renderHandovers({ strategy, say }: Page): string[] {
   });
   const headers = [
     say({ fr: 'À qui', en: 'To whom' }),
-    say({ fr: 'Objet', en: 'Goal' }),
+    say({ fr: 'Action', en: 'Action' }),
     say({ fr: 'Public', en: 'Audience' }),
     say({ fr: 'Échéance', en: 'Deadline' }),
   ];
@@ -43,10 +43,12 @@ function renderRoute({ strategy, say }: Page): string[] {
   const informed = problems.filter((branch) => branch.informed);
   const uninformed = problems.filter((branch) => !branch.informed).map(({ name, id }) => `${name} (${id})`);
   return [
-    `## ${say({ fr: 'Pourquoi ce chemin', en: 'Why this route' })}`,
+    `## ${say({ fr: 'Pourquoi ces priorités', en: 'Why these priorities' })}`,
     '',
     ...(taken.length === 0 ? [] : [say({ fr: 'Retenu :', en: 'Taken:' }), '', ...taken, '']),
-    ...(informed.length === 0 ? [] : [say({ fr: 'Écarté au vu des faits :', en: 'Ruled out on the facts:' }), '']),
+    ...(informed.length === 0
+      ? []
+      : [say({ fr: 'Écarté au vu des chiffres et des réponses :', en: 'Ruled out on the figures and answers:' }), '']),
     ...informed.map(
       ({ id, name, why, flip }) => `- ${name} (${id})${colon}${why}${flip === null ? '' : ` – ${flip.text}`}.`,
     ),
@@ -68,8 +70,8 @@ function renderAudit({ strategy, say }: Page): string[] {
     `## ${say({ fr: 'Ce qui manque encore', en: 'What is still missing' })}`,
     '',
     say({
-      fr: `Audit : ${known} points sur ${strategy.audit.length} sont établis.`,
-      en: `Audit: ${known} of ${strategy.audit.length} items are established.`,
+      fr: `Points d’audit établis : ${known} sur ${strategy.audit.length}. Pour chacun des autres, ce qu’il permettra :`,
+      en: `Audit items established: ${known} of ${strategy.audit.length}. For each of the others, what it will unlock:`,
     }),
     '',
     ...unknown.map(({ text, unlocks }) => `- ${text} → ${unlocks}`),

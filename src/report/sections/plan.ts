@@ -31,9 +31,15 @@ export function renderPlan(page: Page): string[] {
     ...(all.length === 0
       ? []
       : [`### 3.4 ${say({ fr: 'Pourquoi, pour qui, comment le prouver', en: 'Why, for whom, how to prove it' })}`, '']),
+    ...(all.some(({ experiment }) => experiment.minimumEffect !== null) ? [say(SMALLEST_EFFECT), ''] : []),
     ...all.flatMap((action) => renderAction(page, action)),
   ];
 }
+
+const SMALLEST_EFFECT = {
+  fr: 'Effet minimal visible : en dessous, le test ne distingue pas l’action du hasard ; il faut plus de clients ou plus de temps pour conclure.',
+  en: 'Smallest visible effect: below it, the test cannot tell the action from chance; concluding takes more customers or more time.',
+} as const;
 
 function renderStepZero(page: Page, items: readonly string[]): string[] {
   if (items.length === 0) return [];
@@ -42,7 +48,10 @@ function renderStepZero(page: Page, items: readonly string[]): string[] {
   return [
     `### 3.0 ${say({ fr: 'Étape 0 : réunir les données', en: 'Step 0: gather the data' })}`,
     '',
-    say({ fr: 'Demande à transmettre telle quelle :', en: 'A request to forward as it is:' }),
+    say({
+      fr: 'Demande à transmettre telle quelle, avec ce que chaque donnée permettra :',
+      en: 'A request to forward as it is, with what each item will unlock:',
+    }),
     '',
     ...entries.map(({ text, unlocks }) => `- [ ] ${text} → ${unlocks}`),
     '',
@@ -52,10 +61,10 @@ function renderStepZero(page: Page, items: readonly string[]): string[] {
 function renderHorizon(page: Page, title: string, actions: readonly Action[]): string[] {
   const { say } = page;
   if (actions.length === 0)
-    return [`### ${title}`, '', say({ fr: 'Rien à faire à cet horizon.', en: 'Nothing to do at this horizon.' }), ''];
+    return [`### ${title}`, '', say({ fr: 'Aucune action à cet horizon.', en: 'No action at this horizon.' }), ''];
   const headers = [
     say({ fr: 'Action', en: 'Action' }),
-    say({ fr: 'Gain par an', en: 'Gain a year' }),
+    say({ fr: 'Gain par an', en: 'Yearly gain' }),
     say({ fr: 'Impact', en: 'Impact' }),
     say({ fr: 'Responsable', en: 'Owner' }),
     say({ fr: 'Échéance', en: 'Deadline' }),
@@ -117,16 +126,17 @@ function testSize({ strategy, say }: Page, { experiment, customers }: Action): s
   const { perGroup, minimumEffect, weeks, controlShare } = experiment;
   if (perGroup === null || minimumEffect === null) {
     return customers === null
-      ? say({ fr: 'groupes à dimensionner, clients à compter', en: 'groups to be sized, customers to be counted' })
+      ? say({ fr: 'groupes à dimensionner, clients à compter', en: 'groups to size once customers are counted' })
       : say({ fr: 'base trop petite', en: 'base too small' });
   }
   const { lang } = strategy;
-  const control = `${formatQuantity(perGroup, 'count', lang)} (${formatQuantity(controlShare, 'share', lang)})`;
+  const control = formatQuantity(perGroup, 'count', lang);
+  const share = formatQuantity(controlShare, 'share', lang);
   const effect = formatQuantity(minimumEffect, 'pointsOfShare', lang);
   const duration = weeks === null ? '' : `, ${formatQuantity(weeks, 'weeks', lang)}`;
   return say({
-    fr: `témoin de ${control}, effet visible ${effect}${duration}`,
-    en: `control of ${control}, visible effect ${effect}${duration}`,
+    fr: `groupe témoin de ${control} clients (${share}), effet minimal visible ${effect}${duration}`,
+    en: `control group of ${control} customers (${share}), smallest visible effect ${effect}${duration}`,
   });
 }
 

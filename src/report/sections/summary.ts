@@ -22,7 +22,7 @@ export function renderSummary(page: Page): string[] {
 function renderEscalations({ strategy, say, fill }: Page): string[] {
   if (strategy.escalations.length === 0) return [];
   return [
-    `## ${say({ fr: 'À traiter par une personne, maintenant', en: 'For a person to handle, now' })}`,
+    `## ${say({ fr: 'À traiter sans attendre, par une personne', en: 'Needs a person, now' })}`,
     '',
     ...strategy.escalations.flatMap(({ label, why, action, evidence }) => [
       `- **${label}** – ${fill(why)} ${fill(action)}${shownEvidence(evidence, { strategy, say, fill })}`,
@@ -33,13 +33,14 @@ function renderEscalations({ strategy, say, fill }: Page): string[] {
 
 function shownEvidence(
   evidence: readonly string[],
-  { strategy, fill }: Pick<Page, 'strategy' | 'say' | 'fill'>,
+  { strategy, say, fill }: Pick<Page, 'strategy' | 'say' | 'fill'>,
 ): string {
+  const colon = say({ fr: '\u00a0: ', en: ': ' });
   const shown = evidence
     .map((name) => strategy.figures[name] ?? strategy.figures[`fact.${name}`])
     .filter((figure) => figure !== undefined)
-    .map(({ id, label }) => `${label} ${fill(`{{figure:${id}}}`)}`);
-  return shown.length === 0 ? '' : ` (${shown.join(', ')})`;
+    .map(({ id, label }) => `${label}${colon}${fill(`{{figure:${id}}}`)}`);
+  return shown.length === 0 ? '' : ` (${shown.join(say({ fr: ' ; ', en: '; ' }))})`;
 }
 
 function renderIndicators(page: Page): string[] {
@@ -95,10 +96,10 @@ function readingCell({ band, note, missing }: Indicator, page: Page): string {
 /** The audit items in two or three words, for a cell. */
 const SHORT_MISSING: Readonly<Record<string, { fr: string; en: string }>> = {
   'cohort-retention': { fr: 'commandes datées', en: 'dated orders' },
-  'churn-per-segment': { fr: 'abonnements ou départs', en: 'subscriptions or departures' },
+  'churn-per-segment': { fr: 'abonnements ou résiliations', en: 'subscriptions or cancellations' },
   'ltv-per-segment': { fr: 'montants des commandes', en: 'order amounts' },
   'ltv-cac': { fr: 'coût d’acquisition', en: 'acquisition cost' },
   nps: { fr: 'enquête NPS', en: 'NPS survey' },
-  'repeat-rate': { fr: 'commandes par client', en: 'orders by customer' },
+  'repeat-rate': { fr: 'commandes par client', en: 'orders per customer' },
   'nrr-grr': { fr: 'revenus récurrents', en: 'recurring revenue' },
 };

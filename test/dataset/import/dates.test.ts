@@ -78,6 +78,18 @@ describe('day and month', () => {
     expect(await daysOf(['03/04/24'], { dateOrder: 'ymd' })).toEqual(['2003-04-24']);
   });
 
+  test('cannot come after a year that the dates put last', async () => {
+    const refusal = await bench.refused('client;date\n1;03/04/2024\n', { dateOrder: 'ymd' });
+    expect(refusal.message.en).toContain('Main reason: unreadable date (1)');
+  });
+
+  test('are read alike in dates of one shape and of several', async () => {
+    const alike = ['03/04/2024 08:05', '31/12/2023 23:59'];
+    expect(await daysOf(alike)).toEqual(['2024-04-03', '2023-12-31']);
+    expect(await daysOf([...alike, '5/6/2024'])).toEqual(['2024-04-03', '2023-12-31', '2024-06-05']);
+    expect(await daysOf(['03.04.2024', '12.31.2023'])).toEqual(['2024-03-04', '2023-12-31']);
+  });
+
   test('are settled by a date far beyond the head of the file', async () => {
     const found = await bench.readText(`${ambiguous}1;31/12/2023\n`);
     expect(found.dialect.dateOrder).toBe('dmy');

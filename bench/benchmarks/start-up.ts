@@ -1,0 +1,26 @@
+import type { Benchmark } from '../benchmark.ts';
+import { FIDELIO, runProcess } from '../run-process.ts';
+
+const NODE = 'node -e 0';
+
+/** What a user waits for before the first word, against Node itself. */
+export const startUp: Benchmark = {
+  name: 'start-up',
+  title: 'Start-up, whole processes',
+  rounds: 15,
+  reference: NODE,
+  goals: [
+    { side: '--version', mostMilliseconds: 90 },
+    { side: '--help', mostMilliseconds: 90 },
+  ],
+  prepare: async (folder) => ({
+    sides: [
+      { name: NODE, run: () => runProcess(process.execPath, ['-e', '0'], folder) },
+      ...['--version', '--help'].map((flag) => ({
+        name: flag,
+        run: () => runProcess(process.execPath, [FIDELIO, flag], folder),
+      })),
+    ],
+    missing: [],
+  }),
+};

@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { writeAtomically } from '../../src/files/write-atomically.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'write-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeEach(() => {
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+});
+
+test('a file is written, then replaced, and nothing else is left', async () => {
+  const path = join(folder, 'plan.md');
+  expect(await writeAtomically(path, 'un')).toEqual({ ok: true, value: null });
+  expect(await writeAtomically(path, Buffer.from('deux'))).toEqual({ ok: true, value: null });
+  expect(readFileSync(path, 'utf8')).toBe('deux');
+  expect(readdirSync(folder)).toEqual(['plan.md']);
+});
+
+test('content may come in pieces', async () => {
+  async function* pieces() {
+    yield 'a';
+    yield 'b';
+  }
+  await writeAtomically(join(folder, 'x'), pieces());
+  expect(readFileSync(join(folder, 'x'), 'utf8')).toBe('ab');
+});
+
+test('a failure midway keeps the old content and leaves no temporary file', async () => {
+  const path = join(folder, 'plan.md');
+  writeFileSync(path, 'old');
+  async function* failing() {
+    yield 'new';
+    throw new Error('cut');
+  }
+  expect((await writeAtomically(path, failing())).ok).toBe(false);
+  expect(readFileSync(path, 'utf8')).toBe('old');
+  expect(readdirSync(folder)).toEqual(['plan.md']);
+});
+
+test('a folder in the way, or none to write in, is a refusal', async () => {
+  mkdirSync(join(folder, 'taken'));
+  expect((await writeAtomically(join(folder, 'taken'), 'x')).ok).toBe(false);
+  const absent = await writeAtomically(join(folder, 'absent', 'x'), 'x');
+  expect(!absent.ok && absent.message.fr).toContain('n’existe pas');
+});
