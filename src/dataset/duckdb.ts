@@ -1,5 +1,6 @@
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue, type DuckDBVector } from '@duckdb/node-api';
 import type { z } from 'zod';
+import { openTemporaryFolder } from '../files/open-temporary-folder.ts';
 import { parseRows } from './rows.ts';
 
 type Parameters = Record<string, DuckDBValue>;
@@ -23,11 +24,14 @@ export type Engine = {
 
 const INTERRUPT_EVERY_MS = 10;
 
+/** What does not fit in memory spills into a temporary folder, removed when the engine closes. */
 export async function openEngine(): Promise<Engine> {
+  const spill = await openTemporaryFolder();
   const instance = await DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     allow_community_extensions: 'false',
+    temp_directory: spill.path,
   });
   const connection = await instance.connect();
   await connection.run("SET TimeZone = 'UTC'");
@@ -51,6 +55,7 @@ export async function openEngine(): Promise<Engine> {
     clearInterval(interruptions);
     connection.closeSync();
     instance.closeSync();
+    await spill.remove();
   };
   return {
     run: async (sql, parameters) => {

@@ -32,7 +32,7 @@ export const agentCards: readonly AgentCard[] = [
     id: 'loyalty-programs',
     name: { fr: 'Fidélité', en: 'Loyalty' },
     scope: { fr: 'Les programmes de fidélité.', en: 'Loyalty programmes.' },
-    calledFor: { fr: 'points, statuts, récompenses, jeu', en: 'points, tiers, rewards, gamification' },
+    calledFor: { fr: 'points, statuts, récompenses, ludification', en: 'points, tiers, rewards, gamification' },
     expertise: {
       fr: 'économie du programme, mécaniques, retour sur investissement',
       en: 'programme economics, mechanics, return on investment',
@@ -42,7 +42,7 @@ export const agentCards: readonly AgentCard[] = [
   {
     id: 'churn-prevention',
     name: { fr: 'Prévention des départs', en: 'Churn prevention' },
-    scope: { fr: 'L’attrition.', en: 'Attrition.' },
+    scope: { fr: 'L’attrition.', en: 'Churn.' },
     calledFor: { fr: 'signes de désengagement, interventions', en: 'signs of disengagement, interventions' },
     expertise: {
       fr: 'score de risque, interventions de rétention',
@@ -53,7 +53,7 @@ export const agentCards: readonly AgentCard[] = [
   {
     id: 'customer-success',
     name: { fr: 'Succès client', en: 'Customer success' },
-    scope: { fr: 'La réussite et la satisfaction des clients.', en: 'Customers’ success and satisfaction.' },
+    scope: { fr: 'Le succès et la satisfaction des clients.', en: 'Customers’ success and satisfaction.' },
     calledFor: { fr: 'accompagnement, NPS, satisfaction', en: 'guidance, NPS, satisfaction' },
     expertise: {
       fr: 'score de santé, revues trimestrielles, ambassadeurs',

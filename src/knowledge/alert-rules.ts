@@ -17,9 +17,9 @@ export const alertRules: readonly AlertRule[] = [
     name: { fr: 'Pic d’attrition', en: 'Churn spike' },
     trigger: {
       fr: 'attrition du mois au-dessus de la moyenne des 6 mois précédents de plus de deux écarts types, ou au-dessus du double de son niveau habituel',
-      en: 'month’s churn above the mean of the previous 6 months by more than two standard deviations, or above twice its usual level',
+      en: 'the month’s churn above the mean of the previous 6 months by more than two standard deviations, or above twice its usual level',
     },
-    action: { fr: 'Alerter la direction immédiatement.', en: 'Escalate to management at once.' },
+    action: { fr: 'Prévenir la direction immédiatement.', en: 'Alert management at once.' },
     source: 'convention',
   },
   {
@@ -30,8 +30,8 @@ export const alertRules: readonly AlertRule[] = [
       en: 'NPS below the lower bound of the previous measure’s interval',
     },
     action: {
-      fr: 'Chercher la cause : lire les commentaires, appeler des détracteurs.',
-      en: 'Find the root cause: read the comments, call some detractors.',
+      fr: 'Chercher la cause : lire les commentaires, appeler les détracteurs.',
+      en: 'Find the root cause: read the comments, call the detractors.',
     },
     source: 'convention',
   },

@@ -17,8 +17,8 @@ export const churnReasons: readonly ChurnReason[] = [
     id: 'price',
     name: { fr: 'Prix ou budget', en: 'Price or budget' },
     corrective: {
-      fr: 'Proposer une formule plus légère ou une pause avant l’annulation, et rendre lisible ce que le prix comprend.',
-      en: 'Offer a lighter plan or a pause before cancelling, and make clear what the price includes.',
+      fr: 'Proposer une offre plus légère ou une pause plutôt qu’un départ, et rendre lisible ce que le prix comprend.',
+      en: 'Offer a lighter option or a pause rather than a goodbye, and make clear what the price includes.',
     },
     source: 'convention',
   },
@@ -26,8 +26,8 @@ export const churnReasons: readonly ChurnReason[] = [
     id: 'fit',
     name: { fr: 'Produit inadapté', en: 'Product does not fit' },
     corrective: {
-      fr: 'Mieux qualifier à la vente, guider vers le bon produit, et transmettre les manques à l’équipe produit.',
-      en: 'Qualify better at the sale, guide towards the right product, and pass the gaps to the product team.',
+      fr: 'Mieux conseiller à l’achat, guider vers le bon produit, et signaler les manques à l’équipe produit.',
+      en: 'Advise better at the point of sale, guide towards the right product, and report the gaps to the product team.',
     },
     source: 'convention',
   },
@@ -36,7 +36,7 @@ export const churnReasons: readonly ChurnReason[] = [
     name: { fr: 'Mauvaise expérience', en: 'Bad experience' },
     corrective: {
       fr: 'Rappeler chaque client mécontent sous 48 h, réparer, puis corriger la cause qui revient le plus.',
-      en: 'Call every unhappy customer back within 48 hours, put it right, then fix the most frequent cause.',
+      en: 'Call every unhappy customer back within 48 hours, put it right, then fix the cause that comes up most.',
     },
     source: 'convention',
   },
@@ -44,8 +44,8 @@ export const churnReasons: readonly ChurnReason[] = [
     id: 'competitor',
     name: { fr: 'Parti chez un concurrent', en: 'Moved to a competitor' },
     corrective: {
-      fr: 'Demander ce qui a emporté la décision, répondre sur ce point, et prévoir une offre de retour.',
-      en: 'Ask what tipped the decision, answer on that point, and keep an offer ready for their return.',
+      fr: 'Demander ce qui a fait la différence, y répondre, et prévoir une offre de retour.',
+      en: 'Ask what made the difference, respond to it, and keep an offer ready for their return.',
     },
     source: 'convention',
   },
@@ -62,8 +62,8 @@ export const churnReasons: readonly ChurnReason[] = [
     id: 'other',
     name: { fr: 'Autre ou inconnu', en: 'Other or unknown' },
     corrective: {
-      fr: 'Poser une question courte au moment du départ : sans motif connu, aucune action ne peut viser juste.',
-      en: 'Ask one short question on the way out: without a known reason, no action can hit the mark.',
+      fr: 'Poser une question courte au moment du départ : sans motif connu, on corrige au hasard.',
+      en: 'Ask one short question on the way out: with no known reason, any fix is a guess.',
     },
     source: 'convention',
   },

@@ -22,7 +22,7 @@ export const escalationRules: readonly EscalationRule[] = [
     name: { fr: 'Client VIP sur le départ', en: 'VIP customer at risk' },
     threshold: {
       fr: 'risque de départ supérieur à 70 sur 100 et valeur vie supérieure à 10 000 €',
-      en: 'churn score above 70 out of 100 and lifetime value above €10,000',
+      en: 'churn score above 70 out of 100 and lifetime value above €10,000',
     },
     why: {
       fr: 'Un seul départ de cette taille pèse sur les comptes de l’année.',
@@ -40,12 +40,12 @@ export const escalationRules: readonly EscalationRule[] = [
     name: { fr: 'Chute du NPS', en: 'NPS collapse' },
     threshold: { fr: 'plus de 20 points perdus en un mois', en: 'more than 20 points lost in one month' },
     why: {
-      fr: 'Une baisse aussi rapide annonce souvent une crise déjà en cours.',
-      en: 'A fall this fast usually means a crisis is already under way.',
+      fr: 'Une chute aussi rapide signale souvent une crise déjà en cours.',
+      en: 'A fall this fast often means a crisis is already under way.',
     },
     action: {
-      fr: 'Réunir une cellule de crise et lire les commentaires avant toute campagne.',
-      en: 'Call a crisis meeting and read the comments before any campaign goes out.',
+      fr: 'Réunir une cellule de crise et lire les commentaires le jour même.',
+      en: 'Call a crisis meeting and read the comments the same day.',
     },
     limits: { npsDrop: limit.npsDrop },
     source: 'framework',
@@ -58,8 +58,8 @@ export const escalationRules: readonly EscalationRule[] = [
       en: 'more than twice the usual monthly churn',
     },
     why: {
-      fr: 'L’entreprise perd ses clients plus vite qu’elle ne peut les remplacer.',
-      en: 'Customers are leaving faster than they can be replaced.',
+      fr: 'Une hausse aussi brutale a le plus souvent une cause commune, à trouver avant toute campagne.',
+      en: 'So sharp a rise usually has one common cause, to be found before any campaign.',
     },
     action: {
       fr: 'Suspendre l’acquisition et consacrer l’équipe à la rétention jusqu’au retour à la normale.',
@@ -80,8 +80,8 @@ export const escalationRules: readonly EscalationRule[] = [
       en: 'Reputation is decided in the first hours.',
     },
     action: {
-      fr: 'Confier la réponse aux relations presse et à la direction, d’une seule voix.',
-      en: 'Hand the reply to PR and management, speaking with one voice.',
+      fr: 'Confier la réponse à la direction et aux relations presse, qui parlent d’une seule voix.',
+      en: 'Hand the reply to management and PR, who speak with one voice.',
     },
     limits: { publicViews: limit.publicViews },
     source: 'framework',
@@ -91,11 +91,11 @@ export const escalationRules: readonly EscalationRule[] = [
     name: { fr: 'Remboursements anormaux', en: 'Unusual refunds' },
     threshold: {
       fr: 'plus de 5 000 € ou plus de 10 demandes par jour',
-      en: 'more than €5,000 or more than 10 requests a day',
+      en: 'more than €5,000 or more than 10 requests a day',
     },
     why: {
-      fr: 'Le risque est financier et peut cacher un défaut de produit ou une fraude.',
-      en: 'The risk is financial, and may hide a faulty product or fraud.',
+      fr: 'Le risque est d’abord financier ; il peut aussi cacher un défaut de produit ou une fraude.',
+      en: 'The risk is financial first; it may also hide a faulty product or fraud.',
     },
     action: {
       fr: 'Faire valider les remboursements par la direction.',

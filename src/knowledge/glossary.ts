@@ -18,7 +18,7 @@ export const glossary: readonly Term[] = [
       en: 'Customers sorted by three scores: how recent the last purchase is, how often they buy, how much they spend.',
     },
     confusedWith: {
-      fr: 'Une prédiction : RFM décrit le passé, il ne dit pas la probabilité d’un prochain achat.',
+      fr: 'Une prédiction : la RFM décrit le passé et ne dit pas la probabilité d’un prochain achat.',
       en: 'A prediction: RFM describes the past and gives no probability of a next purchase.',
     },
   },

@@ -56,7 +56,7 @@ export const healthSignals: readonly HealthSignal[] = [
       en: 'Tune response times, complete the help pages, open live help.',
     },
     owner: { fr: 'support', en: 'support' },
-    threshold: { fr: 'plus du double d’une semaine médiane', en: 'more than twice the median week' },
+    threshold: { fr: 'plus du double de la semaine médiane', en: 'more than twice the median week' },
     respondWithinDays: 1,
     source: 'convention',
   },
@@ -84,7 +84,7 @@ export const healthSignals: readonly HealthSignal[] = [
       en: 'the experience differs from one channel to another',
     },
     intervention: {
-      fr: 'Tenir un seul message partout et accélérer le relais entre équipes.',
+      fr: 'Tenir un seul discours partout et accélérer le relais entre équipes.',
       en: 'Keep one message everywhere and speed up escalation between teams.',
     },
     owner: { fr: 'opérations', en: 'operations' },

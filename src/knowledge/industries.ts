@@ -13,7 +13,7 @@ export const industries: readonly {
     id: 'saas',
     name: { fr: 'SaaS (B2B)', en: 'SaaS (B2B)' },
     caution: {
-      fr: 'Un logiciel se garde s’il est adopté : regardez l’usage avant le contrat. Changer de fournisseur coûte cher, ce qui retient les entreprises.',
+      fr: 'On garde un logiciel qu’on utilise : regardez l’usage avant le contrat. Changer de fournisseur coûte cher, ce qui retient les entreprises.',
       en: 'Software is kept when it is adopted: look at usage before the contract. Switching supplier is costly, which holds businesses in place.',
     },
     source: 'framework',
@@ -22,8 +22,8 @@ export const industries: readonly {
     id: 'ecommerce',
     name: { fr: 'E-commerce', en: 'E-commerce' },
     caution: {
-      fr: 'Tout dépend de ce qui est vendu : comparez-vous à votre niche et fixez un objectif par segment.',
-      en: 'Everything depends on what is sold: compare inside your niche and set a target per segment.',
+      fr: 'Tout dépend de ce qui est vendu : comparez-vous à des boutiques proches et fixez un objectif par segment.',
+      en: 'Everything depends on what is sold: compare with similar shops and set a target per segment.',
     },
     source: 'framework',
   },
@@ -40,8 +40,8 @@ export const industries: readonly {
     id: 'retail',
     name: { fr: 'Commerce, restauration, hôtellerie', en: 'Retail and hospitality' },
     caution: {
-      fr: 'C’est ici que la fidélité est la plus difficile à gagner : comparez-vous à votre niche et fixez un objectif par segment.',
-      en: 'Loyalty is hardest to earn here: compare inside your niche and set a target per segment.',
+      fr: 'C’est ici que la fidélité est la plus difficile à gagner : comparez-vous à des établissements proches et fixez un objectif par segment.',
+      en: 'Loyalty is hardest to earn here: compare with similar businesses and set a target per segment.',
     },
     source: 'framework',
   },

@@ -36,14 +36,17 @@ export const kpiRows: readonly KpiRow[] = [
   },
   {
     metric: 'nps',
-    formula: { fr: '% de notes 9–10 − % de notes 0–6', en: '% of marks 9–10 − % of marks 0–6' },
+    formula: { fr: '% de notes 9–10 − % de notes 0–6', en: '% of scores 9–10 − % of scores 0–6' },
     readFrom: { fr: 'outil d’enquête', en: 'survey tool' },
     frequency: monthly,
     source: 'framework',
   },
   {
     metric: 'ltv',
-    formula: { fr: 'marge par client sur 12 mois', en: 'margin per customer over 12 months' },
+    formula: {
+      fr: 'marge par client sur 12 mois (ventes si la marge est inconnue)',
+      en: 'margin per customer over 12 months (sales when margin is unknown)',
+    },
     readFrom: { fr: 'outil d’analyse', en: 'analytics tool' },
     frequency: { fr: 'trimestrielle', en: 'quarterly' },
     source: 'framework',

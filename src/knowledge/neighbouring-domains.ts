@@ -34,8 +34,8 @@ export const neighbouringDomains: readonly NeighbouringDomain[] = [
     id: 'automation',
     name: { fr: 'Automatisation', en: 'Automation' },
     owns: {
-      fr: 'branchement des déclencheurs d’attrition et des séquences de cycle de vie',
-      en: 'wiring up churn triggers and lifecycle sequences',
+      fr: 'mise en place des alertes de départ et des séquences de cycle de vie',
+      en: 'setting up churn triggers and lifecycle sequences',
     },
   },
   {

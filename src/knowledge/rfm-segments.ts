@@ -23,8 +23,8 @@ export const rfmSegments: readonly RfmSegment[] = [
       en: 'Buy often, spend a lot and came back recently.',
     },
     action: {
-      fr: 'Réserver des avantages exclusifs : accès en avant-première, attentions VIP, accueil personnel.',
-      en: 'Keep something special for them: early access, VIP attention, a personal contact.',
+      fr: 'Réserver des avantages exclusifs : accès en avant-première, attentions VIP, contact personnel.',
+      en: 'Reserve exclusive benefits for them: early access, VIP attention, a personal contact.',
     },
     channels: { fr: 'e-mail, SMS, contact personnel', en: 'email, SMS, personal contact' },
     budgetPriority: { fr: 'moyenne (déjà fidèles)', en: 'medium (already loyal)' },
@@ -33,10 +33,10 @@ export const rfmSegments: readonly RfmSegment[] = [
   {
     id: 'loyaux',
     name: { fr: 'Loyaux', en: 'Loyal' },
-    who: { fr: 'Reviennent régulièrement et restent attentifs.', en: 'Come back regularly and stay engaged.' },
+    who: { fr: 'Reviennent régulièrement et restent engagés.', en: 'Come back regularly and stay engaged.' },
     action: {
-      fr: 'Proposer la gamme supérieure ou complémentaire, et faire entrer dans le programme de fidélité.',
-      en: 'Offer the next range up or a natural add-on, and bring them into the loyalty programme.',
+      fr: 'Proposer la gamme supérieure ou complémentaire, et le programme de fidélité s’il existe.',
+      en: 'Offer the next range up or a natural add-on, and the loyalty programme if there is one.',
     },
     channels: { fr: 'e-mail, application', en: 'email, app' },
     budgetPriority: { fr: 'moyenne', en: 'medium' },
@@ -73,7 +73,7 @@ export const rfmSegments: readonly RfmSegment[] = [
     id: 'prometteurs',
     name: { fr: 'Prometteurs', en: 'Promising' },
     who: {
-      fr: 'Achat récent et bon panier, mais encore rares.',
+      fr: 'Ont acheté récemment, avec un bon panier, mais rarement.',
       en: 'Bought recently, with a good basket, but only now and then.',
     },
     action: {
@@ -87,7 +87,7 @@ export const rfmSegments: readonly RfmSegment[] = [
   {
     id: 'a-cultiver',
     name: { fr: 'À cultiver', en: 'Needs nurturing' },
-    who: { fr: 'Commencent à espacer leurs visites.', en: 'Are starting to leave longer gaps between visits.' },
+    who: { fr: 'Commencent à espacer leurs achats.', en: 'Are starting to leave longer gaps between purchases.' },
     action: {
       fr: 'Reprendre contact en douceur : nouveautés, contenu utile, sans remise d’emblée.',
       en: 'Get back in touch gently: what is new, something useful, no discount up front.',
@@ -100,8 +100,8 @@ export const rfmSegments: readonly RfmSegment[] = [
     id: 'a-risque',
     name: { fr: 'À risque', en: 'At risk' },
     who: {
-      fr: 'Étaient de bons clients et ne viennent plus.',
-      en: 'Were good customers and have clearly stopped coming.',
+      fr: 'Étaient de bons clients et n’achètent plus.',
+      en: 'Were good customers and have stopped buying.',
     },
     action: {
       fr: 'Reconquérir sans attendre : comprendre ce qui a changé, puis offre personnelle limitée dans le temps.',
@@ -114,7 +114,10 @@ export const rfmSegments: readonly RfmSegment[] = [
   {
     id: 'dormants',
     name: { fr: 'Dormants', en: 'Dormant' },
-    who: { fr: 'Silencieux depuis longtemps, passé moyen.', en: 'Silent for a long time, with an average past.' },
+    who: {
+      fr: 'Silencieux depuis longtemps, dépense passée moyenne.',
+      en: 'Silent for a long time, average past spend.',
+    },
     action: {
       fr: 'Tenter une seule réactivation, avec une offre, puis s’en tenir là.',
       en: 'Try one reactivation with an offer, then leave it there.',
@@ -126,7 +129,10 @@ export const rfmSegments: readonly RfmSegment[] = [
   {
     id: 'hibernants',
     name: { fr: 'Hibernants', en: 'Hibernating' },
-    who: { fr: 'Silencieux depuis longtemps, passé modeste.', en: 'Silent for a long time, with little past value.' },
+    who: {
+      fr: 'Silencieux depuis longtemps, dépense passée modeste.',
+      en: 'Silent for a long time, modest past spend.',
+    },
     action: {
       fr: 'Une dernière chance, ou le retrait des listes actives.',
       en: 'One last chance, or take them off the active lists.',
@@ -138,7 +144,7 @@ export const rfmSegments: readonly RfmSegment[] = [
   {
     id: 'perdus',
     name: { fr: 'Perdus', en: 'Lost' },
-    who: { fr: 'Plus d’activité, passé insignifiant.', en: 'No activity left and very little behind them.' },
+    who: { fr: 'Plus d’activité, passé très modeste.', en: 'No activity left, and a very small past.' },
     action: {
       fr: 'Archiver, ou supprimer les données devenues inutiles.',
       en: 'Archive, or delete data that no longer serves a purpose.',

@@ -25,8 +25,8 @@ export const stackFlows: readonly StackFlow[] = [
     from: 'billing',
     to: 'crm',
     carries: {
-      fr: 'l’état des paiements, le revenu récurrent et les montées en gamme',
-      en: 'payment status, recurring revenue and upgrades',
+      fr: 'l’état des paiements, le revenu récurrent et les changements d’offre',
+      en: 'payment status, recurring revenue and plan changes',
     },
   },
   {
@@ -34,15 +34,15 @@ export const stackFlows: readonly StackFlow[] = [
     from: 'helpdesk',
     to: 'crm',
     carries: {
-      fr: 'les demandes ouvertes et la satisfaction après réponse',
-      en: 'open tickets and satisfaction after the reply',
+      fr: 'les demandes au support et la satisfaction après réponse',
+      en: 'support requests and satisfaction after the reply',
     },
   },
   {
     id: 'survey-to-cdp',
     from: 'nps',
     to: 'cdp',
-    carries: { fr: 'les notes NPS et CSAT de chaque client', en: 'each customer’s NPS and CSAT marks' },
+    carries: { fr: 'les notes NPS et CSAT de chaque client', en: 'each customer’s NPS and CSAT scores' },
   },
   {
     id: 'cdp-to-email',

@@ -16,9 +16,9 @@ export type TeamRole = {
 export const teamRoles: readonly TeamRole[] = [
   {
     id: 'customer-success-manager',
-    name: { fr: 'Responsable du succès client', en: 'Customer success manager' },
+    name: { fr: 'Responsable succès client', en: 'Customer success manager' },
     mission: {
-      fr: 'accueil, suivi des comptes, traitement des mécontentements',
+      fr: 'accueil, suivi des comptes, réponse aux clients mécontents',
       en: 'onboarding, account follow-up, answering unhappy customers',
     },
     staffing: 'internal',

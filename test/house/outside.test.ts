@@ -47,13 +47,12 @@ describe('packages', () => {
 
 describe('files', () => {
   const MAY_OPEN = [
-    'app/load-demo.ts', // its temporary folder
     'cli/load-commands.ts', // these three list a folder of the program itself
     'dataset/load-reductions.ts',
     'tools/catalog.ts',
   ];
 
-  it('are opened in src/files, apart from the folder scans and the demo’s temporary folder', () => {
+  it('are opened in src/files, apart from the folder scans', () => {
     const strays = outside.filter(
       ({ path, target }) => /^(node:)?fs(\/|$)/.test(target) && !path.startsWith('files/') && !MAY_OPEN.includes(path),
     );

@@ -6,7 +6,7 @@ export const benchmarkingItems: readonly AuditItem[] = [
     id: 'industry-benchmarks',
     area: 'benchmarking',
     text: {
-      fr: 'Repères du secteur connus, à définition égale',
+      fr: 'Références du secteur connues, à définition égale',
       en: 'Industry benchmarks known, on the same definitions',
     },
     unlocks: {
@@ -22,16 +22,16 @@ export const benchmarkingItems: readonly AuditItem[] = [
       en: 'Competitors’ loyalty and onboarding programmes studied',
     },
     unlocks: {
-      fr: 'un programme qui se distingue au lieu de copier',
-      en: 'a programme that stands apart instead of copying',
+      fr: 'un programme qui se distingue au lieu d’imiter',
+      en: 'a programme that stands out instead of copying',
     },
   },
   {
     id: 'best-practices',
     area: 'benchmarking',
     text: {
-      fr: 'Bonnes pratiques du métier recensées et déjà essayées',
-      en: 'Good practice of the trade listed, and what has been tried',
+      fr: 'Bonnes pratiques du métier recensées, avec ce qui a déjà été essayé',
+      en: 'Good practice of the trade listed, with what has already been tried',
     },
     unlocks: {
       fr: 'un plan qui ne repropose pas ce qui a déjà échoué',

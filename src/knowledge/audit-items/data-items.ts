@@ -23,7 +23,7 @@ export const dataItems: readonly AuditItem[] = [
     },
     unlocks: {
       fr: 'le taux de réachat, la fréquence, le panier, les cohortes et la segmentation RFM',
-      en: 'repeat rate, frequency, basket, cohorts and RFM segments',
+      en: 'repeat purchase rate, frequency, basket, cohorts and RFM segments',
     },
   },
   {
@@ -47,7 +47,7 @@ export const dataItems: readonly AuditItem[] = [
     },
     unlocks: {
       fr: 'les motifs qui précèdent les départs et l’alerte sur les pics de demandes',
-      en: 'the reasons that come before departures, and the alert on ticket spikes',
+      en: 'the reasons that come before customers leave, and the alert on spikes in requests',
     },
   },
   {
@@ -55,7 +55,7 @@ export const dataItems: readonly AuditItem[] = [
     area: 'data',
     text: {
       fr: 'Historique des réponses NPS ou CSAT, avec leur date et le client',
-      en: 'History of NPS or CSAT answers, with date and customer',
+      en: 'History of NPS or CSAT responses, with date and customer',
     },
     unlocks: {
       fr: 'la tendance de la satisfaction et son lien avec la rétention',
@@ -66,11 +66,11 @@ export const dataItems: readonly AuditItem[] = [
     id: 'rfm-computable',
     area: 'data',
     text: {
-      fr: 'RFM calculable : date, nombre et montant des achats connus pour chaque client',
-      en: 'RFM can be computed: date, number and amount of purchases known for every customer',
+      fr: 'Segmentation RFM : date, nombre et montant des achats de chaque client',
+      en: 'RFM segments: date, number and amount of every customer’s purchases',
     },
     unlocks: {
-      fr: 'les dix segments, leur part du revenu et une action pour chacun',
+      fr: 'les dix segments, leur part du chiffre d’affaires et une action pour chacun',
       en: 'the ten segments, their share of revenue and an action for each',
     },
   },

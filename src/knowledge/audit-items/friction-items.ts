@@ -6,7 +6,7 @@ export const frictionItems: readonly AuditItem[] = [
     id: 'journey-analysis',
     area: 'friction',
     text: {
-      fr: 'Analyse du parcours client, de la première visite au rachat',
+      fr: 'Parcours client analysé, de la première visite au réachat',
       en: 'Customer journey analysed, from first visit to second purchase',
     },
     unlocks: {
@@ -19,11 +19,11 @@ export const frictionItems: readonly AuditItem[] = [
     area: 'friction',
     text: {
       fr: 'Moments de départ repérés : premiers jours, renouvellement, incident',
-      en: 'Moments of departure identified: first days, renewal, incident',
+      en: 'Moments when customers leave identified: first days, renewal, incident',
     },
     unlocks: {
       fr: 'des interventions placées avant le départ plutôt qu’après',
-      en: 'interventions that come before the departure rather than after',
+      en: 'interventions that come before customers leave rather than after',
     },
   },
   {
@@ -50,10 +50,10 @@ export const frictionItems: readonly AuditItem[] = [
   {
     id: 'exit-surveys',
     area: 'friction',
-    text: { fr: 'Motif demandé à chaque client qui part', en: 'Every leaving customer asked why' },
+    text: { fr: 'Motif demandé à chaque client qui part', en: 'Every departing customer asked why' },
     unlocks: {
       fr: 'la répartition des départs par motif et une action corrective pour chacun',
-      en: 'the split of departures by reason, with a corrective action for each',
+      en: 'the split of lost customers by reason, with a corrective action for each',
     },
   },
 ];

@@ -7,7 +7,7 @@ export const metricItems: readonly AuditItem[] = [
     area: 'metrics',
     text: {
       fr: 'Rétention suivie par cohorte, à 30, 60 et 90 jours puis à 6 et 12 mois',
-      en: 'Retention followed by cohort, at 30, 60 and 90 days, then 6 and 12 months',
+      en: 'Retention tracked by cohort, at 30, 60 and 90 days, then 6 and 12 months',
     },
     unlocks: {
       fr: 'le moment où les clients décrochent, et l’effet des changements passés',
@@ -46,11 +46,11 @@ export const metricItems: readonly AuditItem[] = [
     area: 'metrics',
     text: {
       fr: 'Rapport LTV:CAC suivi, avec la même définition d’un mois à l’autre',
-      en: 'LTV:CAC ratio followed, with the same definition month after month',
+      en: 'LTV:CAC ratio tracked, with the same definition month after month',
     },
     unlocks: {
       fr: 'l’arbitrage entre acquérir et fidéliser',
-      en: 'the trade-off between acquiring and keeping',
+      en: 'the choice between acquiring and keeping',
     },
   },
   {
@@ -59,7 +59,7 @@ export const metricItems: readonly AuditItem[] = [
     text: { fr: 'NPS mesuré régulièrement', en: 'NPS measured regularly' },
     unlocks: {
       fr: 'la détection d’une crise et le repérage des ambassadeurs',
-      en: 'early sight of a crisis, and finding advocates',
+      en: 'early warning of a crisis, and finding advocates',
     },
   },
   {
@@ -77,10 +77,10 @@ export const metricItems: readonly AuditItem[] = [
   {
     id: 'repeat-rate',
     area: 'metrics',
-    text: { fr: 'Taux de réachat suivi (e-commerce)', en: 'Repeat purchase rate followed (e-commerce)' },
+    text: { fr: 'Taux de réachat suivi (e-commerce)', en: 'Repeat purchase rate tracked (e-commerce)' },
     unlocks: {
       fr: 'la comparaison au secteur et la mesure des actions sur le deuxième achat',
-      en: 'comparison with the industry, and measuring work on the second purchase',
+      en: 'comparison with the industry, and measuring the effect of second-purchase actions',
     },
   },
   {
@@ -88,11 +88,11 @@ export const metricItems: readonly AuditItem[] = [
     area: 'metrics',
     text: {
       fr: 'NRR et GRR suivis, avec le détail des mouvements de revenu (SaaS)',
-      en: 'NRR and GRR followed, with the revenue movements behind them (SaaS)',
+      en: 'NRR and GRR tracked, with the revenue movements behind them (SaaS)',
     },
     unlocks: {
-      fr: 'la part des départs que masquent les ventes additionnelles',
-      en: 'how much churn is hidden by upsell',
+      fr: 'la part d’attrition que masque l’expansion',
+      en: 'how much churn is hidden by expansion',
     },
   },
 ];

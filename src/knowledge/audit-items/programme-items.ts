@@ -10,8 +10,8 @@ export const programmeItems: readonly AuditItem[] = [
       en: 'Loyalty programme: its type, its mechanics, its members',
     },
     unlocks: {
-      fr: 'le calcul de ce qu’il coûte et rapporte, et le choix de le lancer, réparer ou arrêter',
-      en: 'what it costs and earns, and the choice to launch, repair or stop it',
+      fr: 'le calcul de ce qu’il coûte et rapporte, et le choix de le lancer, de le réparer ou de l’arrêter',
+      en: 'what it costs and earns, and whether to launch, repair or stop it',
     },
   },
   {
@@ -22,8 +22,8 @@ export const programmeItems: readonly AuditItem[] = [
       en: 'Structured onboarding of new customers, step by step',
     },
     unlocks: {
-      fr: 'la mesure de chaque étape et la correction de celle qui perd le plus de monde',
-      en: 'measuring each step and fixing the one that loses most people',
+      fr: 'la mesure de chaque étape et la correction de celle qui perd le plus de clients',
+      en: 'measuring each step and fixing the one that loses most customers',
     },
   },
   {
@@ -35,7 +35,7 @@ export const programmeItems: readonly AuditItem[] = [
     },
     unlocks: {
       fr: 'des gains rapides sur le moment d’envoi, sans nouvel outil',
-      en: 'quick gains on timing, with no new tool',
+      en: 'quick gains from better timing, with no new tool',
     },
   },
   {
@@ -63,7 +63,7 @@ export const programmeItems: readonly AuditItem[] = [
     id: 'cs-team',
     area: 'programmes',
     text: {
-      fr: 'Équipe ou personne chargée de la réussite des clients',
+      fr: 'Équipe ou personne chargée du succès client',
       en: 'A team or person in charge of customer success',
     },
     unlocks: {

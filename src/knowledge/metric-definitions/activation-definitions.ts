@@ -35,7 +35,7 @@ export const activationDefinitions: readonly MetricDefinition[] = [
       en: 'median of the days between arrival and the value event',
     },
     confusedWith: {
-      fr: 'La durée de l’onboarding : on peut en finir les étapes sans avoir rien obtenu.',
+      fr: 'La durée de l’accueil : on peut en finir les étapes sans avoir rien obtenu.',
       en: 'The length of onboarding: one can finish every step and have gained nothing.',
     },
     source: 'framework',
@@ -61,7 +61,7 @@ export const activationDefinitions: readonly MetricDefinition[] = [
   },
   {
     id: 'onboarding_completion',
-    name: { fr: 'Onboarding mené à terme', en: 'Onboarding completion' },
+    name: { fr: 'Accueil mené à terme', en: 'Onboarding completion' },
     unit: 'share',
     better: 'up',
     definition: {

@@ -17,7 +17,7 @@ export const churnDefinitions: readonly MetricDefinition[] = [
     },
     confusedWith: {
       fr: 'Un calcul qui ajoute les nouveaux clients au dénominateur ou leurs départs au numérateur : le taux change sans que rien n’ait changé.',
-      en: 'A calculation that adds newcomers to the base or their departures to the losses: the rate moves while nothing has.',
+      en: 'A calculation that adds newcomers to the base or their losses to the count: the rate moves while nothing has.',
     },
     source: 'framework',
   },
@@ -36,7 +36,7 @@ export const churnDefinitions: readonly MetricDefinition[] = [
     },
     confusedWith: {
       fr: 'L’attrition annuelle, et l’attrition du revenu, qui pèse chaque départ selon sa taille.',
-      en: 'Yearly churn, and revenue churn, which weighs each departure by its size.',
+      en: 'Yearly churn, and revenue churn, which weighs each lost customer by size.',
     },
     source: 'framework',
   },

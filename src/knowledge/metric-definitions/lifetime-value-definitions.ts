@@ -8,12 +8,12 @@ export const lifetimeValueDefinitions: readonly MetricDefinition[] = [
     unit: 'money',
     better: 'up',
     definition: {
-      fr: 'Ce qu’un client rapporte. La valeur affichée est la marge réalisée sur 12 mois ; le revenu, si la marge est inconnue, et c’est alors dit.',
-      en: 'What a customer brings in. The value shown is the margin earned over 12 months; revenue when the margin is unknown, and then it says so.',
+      fr: 'Ce qu’un client rapporte. La valeur affichée est la marge réalisée sur 12 mois ; à défaut de marge connue, les ventes, et c’est alors dit.',
+      en: 'What a customer brings in. The value shown is the margin earned over 12 months; sales when the margin is unknown, and it says so.',
     },
     formula: {
-      fr: 'revenu réalisé sur 12 mois × marge brute, par client',
-      en: 'revenue earned over 12 months × gross margin, per customer',
+      fr: 'ventes sur 12 mois × marge brute, par client',
+      en: 'sales over 12 months × gross margin, per customer',
     },
     confusedWith: {
       fr: 'La LTV par formule et la LTV prédite : trois nombres différents, montrés côte à côte avec leur écart.',
@@ -23,7 +23,7 @@ export const lifetimeValueDefinitions: readonly MetricDefinition[] = [
   },
   {
     id: 'ltv_basic',
-    name: { fr: 'LTV en revenu', en: 'Revenue LTV' },
+    name: { fr: 'LTV en chiffre d’affaires', en: 'Revenue LTV' },
     unit: 'money',
     better: 'up',
     definition: {
@@ -54,8 +54,8 @@ export const lifetimeValueDefinitions: readonly MetricDefinition[] = [
       en: 'average monthly revenue per customer × gross margin / monthly churn',
     },
     confusedWith: {
-      fr: 'La LTV actualisée, qui compte moins l’argent lointain et laisse de côté la première période.',
-      en: 'Discounted LTV, which counts distant money for less and leaves out the first period.',
+      fr: 'La LTV actualisée, qui donne moins de poids à l’argent lointain et laisse de côté la première période.',
+      en: 'Discounted LTV, which gives less weight to distant money and leaves out the first period.',
     },
     source: 'framework',
   },

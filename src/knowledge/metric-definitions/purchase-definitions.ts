@@ -28,7 +28,7 @@ export const purchaseDefinitions: readonly MetricDefinition[] = [
     better: 'up',
     definition: {
       fr: 'Nombre moyen de commandes par client et par an.',
-      en: 'Average number of orders per customer and year.',
+      en: 'Average number of orders per customer per year.',
     },
     formula: {
       fr: 'commandes des 12 derniers mois / clients ayant commandé pendant ces 12 mois',
@@ -42,7 +42,7 @@ export const purchaseDefinitions: readonly MetricDefinition[] = [
   },
   {
     id: 'time_between_purchases',
-    name: { fr: 'Délai entre achats', en: 'Time between purchases' },
+    name: { fr: 'Délai entre deux achats', en: 'Time between purchases' },
     unit: 'days',
     better: 'down',
     definition: {
@@ -61,13 +61,13 @@ export const purchaseDefinitions: readonly MetricDefinition[] = [
   },
   {
     id: 'aov',
-    name: { fr: 'Panier moyen', en: 'Average order value' },
+    name: { fr: 'Panier moyen', en: 'Average basket (order value)' },
     unit: 'money',
     better: 'up',
     definition: { fr: 'Montant moyen d’une commande.', en: 'Average amount of an order.' },
     formula: { fr: 'chiffre d’affaires / commandes', en: 'revenue / orders' },
     confusedWith: {
-      fr: 'Le revenu par client, qui dépend aussi du nombre de commandes.',
+      fr: 'Le chiffre d’affaires par client, qui dépend aussi du nombre de commandes.',
       en: 'Revenue per customer, which also depends on how many orders they place.',
     },
     note: {

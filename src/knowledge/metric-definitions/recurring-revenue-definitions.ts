@@ -9,7 +9,7 @@ export const recurringRevenueDefinitions: readonly MetricDefinition[] = [
     better: 'up',
     definition: {
       fr: 'Revenu des abonnements en cours, ramené au mois.',
-      en: 'Revenue of the subscriptions in force, brought to a month.',
+      en: 'Revenue of the subscriptions in force, scaled to a month.',
     },
     formula: {
       fr: 'somme des prix mensuels des abonnements actifs ; un abonnement annuel compte pour un douzième',
@@ -36,7 +36,7 @@ export const recurringRevenueDefinitions: readonly MetricDefinition[] = [
     },
     confusedWith: {
       fr: 'Le panier moyen, qui se rapporte à une commande et non à un client.',
-      en: 'Average order value, which is per order, not per customer.',
+      en: 'The average basket, which is per order, not per customer.',
     },
     source: 'convention',
   },
@@ -46,19 +46,19 @@ export const recurringRevenueDefinitions: readonly MetricDefinition[] = [
     unit: 'share',
     better: 'up',
     definition: {
-      fr: 'Ce que rapportent, un an plus tard, les clients du début : départs et réductions ôtés, développements ajoutés.',
-      en: 'What the starting customers bring in a year later: departures and downgrades taken off, expansion added.',
+      fr: 'Ce que rapportent, un an plus tard, les clients du début : départs et réductions ôtés, expansion ajoutée.',
+      en: 'What the starting customers bring in a year later: churn and downgrades taken off, expansion added.',
     },
     formula: {
-      fr: '(revenu récurrent au début + développement − réduction − départs) / revenu récurrent au début',
+      fr: '(revenu récurrent au début + expansion − réduction − départs) / revenu récurrent au début',
       en: '(starting recurring revenue + expansion − contraction − churn) / starting recurring revenue',
     },
     confusedWith: {
-      fr: 'La croissance du revenu récurrent, qui compte aussi les nouveaux clients ; et le GRR, qui ne compte pas le développement.',
+      fr: 'La croissance du revenu récurrent, qui compte aussi les nouveaux clients ; et le GRR, qui ne compte pas l’expansion.',
       en: 'Growth of recurring revenue, which also counts new customers; and GRR, which counts no expansion.',
     },
     note: {
-      fr: 'Calculé par mouvements. La forme « MRR final − départs + développement », prise à la lettre, ôterait deux fois les départs et compterait les nouveaux clients.',
+      fr: 'Calculé par mouvements. La forme « MRR final − départs + expansion », prise à la lettre, ôterait deux fois les départs et compterait les nouveaux clients.',
       en: 'Worked out from movements. The form “ending MRR − churn + expansion”, taken literally, would remove churn twice and let new customers in.',
     },
     source: 'convention',
@@ -69,8 +69,8 @@ export const recurringRevenueDefinitions: readonly MetricDefinition[] = [
     unit: 'share',
     better: 'up',
     definition: {
-      fr: 'Part du revenu récurrent du début conservée sans l’aide des ventes additionnelles ; jamais plus de 100 %.',
-      en: 'Share of the starting recurring revenue kept without any help from upsell; never above 100%.',
+      fr: 'Part du revenu récurrent du début conservée sans l’aide de l’expansion ; jamais plus de 100 %.',
+      en: 'Share of the starting recurring revenue kept without any help from expansion; never above 100%.',
     },
     formula: {
       fr: '(revenu récurrent au début − réduction − départs) / revenu récurrent au début',

@@ -17,7 +17,7 @@ export const retentionDefinitions: readonly MetricDefinition[] = [
     },
     confusedWith: {
       fr: 'La croissance de la base : elle compte les nouveaux clients et peut cacher des départs.',
-      en: 'Growth of the base, which counts newcomers and can hide the leavers.',
+      en: 'Growth of the base, which counts newcomers and can hide churn.',
     },
     source: 'framework',
   },
@@ -55,7 +55,7 @@ export const retentionDefinitions: readonly MetricDefinition[] = [
     },
     confusedWith: {
       fr: 'L’attrition mensuelle multipliée par douze : les départs se composent, ils ne s’additionnent pas.',
-      en: 'Monthly churn times twelve: departures compound, they do not add up.',
+      en: 'Monthly churn times twelve: losses compound, they do not add up.',
     },
     source: 'convention',
   },

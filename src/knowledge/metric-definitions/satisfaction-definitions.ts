@@ -13,11 +13,11 @@ export const satisfactionDefinitions: readonly MetricDefinition[] = [
     },
     formula: {
       fr: '% de notes 9 ou 10 − % de notes de 0 à 6, donné avec sa marge d’erreur à 95 %',
-      en: '% of marks 9–10 − % of marks 0–6, given with its 95% margin of error',
+      en: '% of scores 9–10 − % of scores 0–6, given with its 95% margin of error',
     },
     confusedWith: {
       fr: 'Un pourcentage ou une note moyenne : un NPS de 30 ne veut pas dire 30 % de satisfaits.',
-      en: 'A percentage or an average mark: an NPS of 30 does not mean that 30% are satisfied.',
+      en: 'A percentage or an average score: an NPS of 30 does not mean that 30% are satisfied.',
     },
     source: 'framework',
   },
@@ -28,15 +28,15 @@ export const satisfactionDefinitions: readonly MetricDefinition[] = [
     better: 'up',
     definition: {
       fr: 'Part des réponses satisfaites après une expérience précise.',
-      en: 'Share of satisfied answers after one particular experience.',
+      en: 'Share of satisfied responses after one particular experience.',
     },
     formula: {
       fr: 'notes de 4 ou 5 / réponses, sur une échelle de 5 ; toute autre échelle est précisée',
-      en: 'marks of 4 or 5 / answers, on a 5-point scale; any other scale is stated',
+      en: 'scores of 4 or 5 / responses, on a 5-point scale; any other scale is stated',
     },
     confusedWith: {
       fr: 'La note moyenne : 4,2 sur 5 n’est pas un CSAT de 84 %. Et le NPS, qui juge la relation entière.',
-      en: 'The average mark: 4.2 out of 5 is not a CSAT of 84%. And NPS, which judges the whole relationship.',
+      en: 'The average score: 4.2 out of 5 is not a CSAT of 84%. And NPS, which judges the whole relationship.',
     },
     source: 'framework',
   },
@@ -58,7 +58,7 @@ export const satisfactionDefinitions: readonly MetricDefinition[] = [
       en: 'A churn probability: the score sums up signs and predicts nothing until checked against real departures.',
     },
     note: {
-      fr: 'Objectif usuel : plus de 70. Les poids sont une convention de ce produit.',
+      fr: 'Objectif habituel : plus de 70. Les poids sont une convention de ce produit.',
       en: 'Usual target: above 70. The weights are a convention of this product.',
     },
     source: 'framework',

@@ -32,7 +32,7 @@ export const unitEconomicsDefinitions: readonly MetricDefinition[] = [
     },
     formula: { fr: 'LTV / CAC', en: 'LTV / CAC' },
     confusedWith: {
-      fr: 'Le retour sur dépense publicitaire, qui compte du revenu et non de la marge, et s’arrête à la première commande.',
+      fr: 'Le retour sur dépense publicitaire, qui compte du chiffre d’affaires et non de la marge, et s’arrête à la première commande.',
       en: 'Return on ad spend, which counts revenue rather than margin and stops at the first order.',
     },
     note: {

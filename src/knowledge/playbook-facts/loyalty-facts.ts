@@ -33,7 +33,7 @@ export const loyaltyFacts: readonly PlaybookFact[] = [
     id: 'success-aim',
     playbook: 'success',
     text: {
-      fr: 'Objectif usuel : 20 à 30 % de valeur à long terme en plus en 12 mois.',
+      fr: 'Objectif habituel : 20 à 30 % de valeur à long terme en plus en 12 mois.',
       en: 'Usual aim: 20 to 30% more long-term value within 12 months.',
     },
     source: 'framework',

@@ -42,7 +42,7 @@ export const onboardingFacts: readonly PlaybookFact[] = [
     id: 'onboarding-early-actions',
     playbook: 'onboarding',
     text: {
-      fr: 'Cherchez les gestes du début, trois environ, qui vont avec une rétention durable, puis amenez-y chaque nouveau client.',
+      fr: 'Cherchez les trois premiers gestes, environ, qui vont avec une rétention durable, puis amenez-y chaque nouveau client.',
       en: 'Look for the early actions, about three, that go with later retention, then lead every newcomer to them.',
     },
     source: 'framework',

@@ -45,7 +45,7 @@ function renderRoute({ strategy, say }: Page): string[] {
   return [
     `## ${say({ fr: 'Pourquoi ces priorités', en: 'Why these priorities' })}`,
     '',
-    ...(taken.length === 0 ? [] : [say({ fr: 'Retenu :', en: 'Taken:' }), '', ...taken, '']),
+    ...(taken.length === 0 ? [] : [say({ fr: 'Retenu :', en: 'Selected:' }), '', ...taken, '']),
     ...(informed.length === 0
       ? []
       : [say({ fr: 'Écarté au vu des chiffres et des réponses :', en: 'Ruled out on the figures and answers:' }), '']),
@@ -56,7 +56,7 @@ function renderRoute({ strategy, say }: Page): string[] {
     ...(uninformed.length === 0
       ? []
       : [
-          `${say({ fr: 'Ni retenu ni écarté, faute d’information', en: 'Neither taken nor ruled out, for lack of information' })}${colon}${uninformed.join(', ')}.`,
+          `${say({ fr: 'Ni retenu ni écarté, faute d’information', en: 'Neither selected nor ruled out, for lack of information' })}${colon}${uninformed.join(', ')}.`,
           '',
         ]),
   ];
