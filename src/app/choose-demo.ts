@@ -17,7 +17,7 @@ export function chooseDemo(asked: {
   if (shop.success) return { ok: true, value: shop.data };
   const stories = StoryId.options.join(', ');
   return refuse('bad_argument', {
-    fr: `Boutique impossible : histoires ${stories} ; graine entière positive ; commandes entre 1 et 30 000 000.`,
-    en: `Impossible shop: stories ${stories}; a whole positive seed; orders between 1 and 30,000,000.`,
+    fr: `Cette boutique ne peut pas être créée. Attendu : une histoire (${stories}), une graine entière positive, de 1 à 30 000 000 commandes.`,
+    en: `This shop cannot be made. Expected: a story (${stories}), a positive whole seed, 1 to 30,000,000 orders.`,
   });
 }

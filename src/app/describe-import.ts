@@ -9,11 +9,11 @@ export function describeImport(report: OrdersImport, lang: Lang): string {
   const n = (value: number) => formatCount(value, lang);
   const { rows } = report;
   const left = [...rows.dropped, ...rows.rejected].map(
-    ({ reason, rows: many }) => `${ROW_REASONS[reason][lang]} ${n(many)}`,
+    ({ reason, rows: many }) => `${n(many)} (${ROW_REASONS[reason][lang]})`,
   );
   const kept = {
-    fr: `Lignes lues : ${n(rows.read)} ; gardées : ${n(rows.kept)} (${n(report.orders)} commandes)${left.length === 0 ? '' : ` ; écartées : ${left.join(', ')}`}.`,
-    en: `Rows read: ${n(rows.read)}; kept: ${n(rows.kept)} (${n(report.orders)} orders)${left.length === 0 ? '' : `; left out: ${left.join(', ')}`}.`,
+    fr: `Lignes lues : ${n(rows.read)} ; gardées : ${n(rows.kept)} (commandes : ${n(report.orders)})${left.length === 0 ? '' : ` ; écartées : ${left.join(', ')}`}.`,
+    en: `Rows read: ${n(rows.read)}; kept: ${n(rows.kept)} (orders: ${n(report.orders)})${left.length === 0 ? '' : `; left out: ${left.join(', ')}`}.`,
   };
   const columns = Object.entries(report.columns).map(([field, header]) => `${field} = ${header}`);
   const read = { fr: `Colonnes : ${columns.join(', ')}.`, en: `Columns: ${columns.join(', ')}.` };

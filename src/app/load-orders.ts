@@ -5,6 +5,7 @@ import type { OrdersImport } from '../dataset/import/orders-import.ts';
 import type { OrderDataset } from '../dataset/order-source.ts';
 import { type Outcome, refuse } from '../domain/outcome.ts';
 import { addDays } from '../language/add-days.ts';
+import { safeText } from '../language/safe-text.ts';
 import type { LoadOptions } from './load-options.ts';
 
 export type LoadedOrders = { dataset: OrderDataset; report: OrdersImport };
@@ -23,8 +24,8 @@ export async function loadOrders(path: string, options: LoadOptions, today: stri
   if (asOf <= report.from) {
     await engine.close();
     return refuse('bad_argument', {
-      fr: `La date d’arrêté ${asOf} précède la première commande (${report.from}). Donnez une date ultérieure à --as-of.`,
-      en: `The as-of date ${asOf} is before the first order (${report.from}). Give --as-of a later date.`,
+      fr: `La date d’arrêt des chiffres (${asOf}) doit suivre la première commande (${report.from}). Donnez une date plus tardive à --as-of.`,
+      en: `The date the figures stop at (${asOf}) must come after the first order (${report.from}). Give --as-of a later date.`,
     });
   }
   return { ok: true, value: { dataset: describe(path, report, options, asOf, engine), report } };
@@ -64,11 +65,8 @@ function describe(
 
 /** A file's base name without its extensions: `exports/orders.csv.gz` → `orders`. */
 function datasetId(path: string): string {
-  return (
-    basename(path)
-      .replace(/\.[^.]*$/, '')
-      .replace(/\.(csv|tsv|txt)$/i, '') || basename(path)
-  );
+  const name = safeText(basename(path));
+  return name.replace(/\.[^.]*$/, '').replace(/\.(csv|tsv|txt)$/i, '') || name || 'orders';
 }
 
 function withoutAbsent({ asOf: _, dateOrder, ...options }: LoadOptions) {

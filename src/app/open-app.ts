@@ -12,6 +12,7 @@ import type { Strategy } from '../domain/strategy/strategy.ts';
 import type { ToolCaller } from '../domain/tool-caller.ts';
 import { rfmCodes } from '../knowledge/rfm-codes.ts';
 import { rfmDefaultThresholds } from '../knowledge/rfm-default-thresholds.ts';
+import { safeText } from '../language/safe-text.ts';
 import { connectInProcess } from '../mcp/connect-in-process.ts';
 import { buildServer } from '../mcp/server.ts';
 import { writeStrategy } from '../orchestrator/write-strategy.ts';
@@ -60,8 +61,9 @@ export async function openApp({ lang, today, data }: AppOptions): Promise<Outcom
   const client = await connectInProcess(metrics);
   const dataset = loaded?.dataset.id ?? null;
   const parts = { caller: client, team, version: VERSION, data: originOf(data) };
+  const asOf = data.kind === 'files' ? (data.options.asOf ?? null) : null;
   const strategy: App['strategy'] = (request, listen = () => {}) =>
-    writeStrategy({ ...request, dataset }, { ...parts, listen });
+    writeStrategy({ ...request, client: cleanName(request.client), dataset, asOf }, { ...parts, listen });
   const applicationTools = [
     datasetsTool(source),
     strategyTool({ strategy, dataset }),
@@ -95,11 +97,19 @@ async function loadData(data: DataRequest, today: string): Promise<Outcome<Loade
   if (path === undefined) return { ok: true, value: null };
   if (others.length > 0) {
     return refuse('bad_argument', {
-      fr: `Un seul fichier de commandes à la fois pour l’instant ; reçu : ${data.paths.join(', ')}. Réunissez-les en un fichier.`,
-      en: `One orders file at a time for now; received: ${data.paths.join(', ')}. Join them into one file.`,
+      fr: `Un seul fichier de commandes à la fois pour l’instant ; reçu : ${data.paths.join(', ')}. Réunissez-les en un seul fichier.`,
+      en: `One orders file at a time for now; received: ${data.paths.join(', ')}. Merge them into one file.`,
     });
   }
   return loadOrders(path, data.options, today);
+}
+
+/** A name on one line, without what a terminal or a document would obey; null when nothing is left of it. */
+function cleanName(name: string | null): string | null {
+  const clean = safeText(name ?? '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return clean === '' ? null : clean;
 }
 
 async function openSource(dataset: OrderDataset): Promise<MeasureSource> {

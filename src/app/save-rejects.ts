@@ -9,8 +9,8 @@ import type { LoadedOrders } from './load-orders.ts';
 export async function saveRejects(loaded: LoadedOrders | null, path: string): Promise<Outcome<null>> {
   if (loaded === null) {
     return refuse('bad_argument', {
-      fr: '--rejects demande un fichier de commandes : sans lui, rien n’est refusé.',
-      en: '--rejects needs an orders file: without one, nothing is rejected.',
+      fr: '--rejects demande un fichier de commandes : sans fichier, aucune ligne n’est refusée.',
+      en: '--rejects needs an orders file: without one, no row is rejected.',
     });
   }
   const rejects = await listRejects(loaded.report);

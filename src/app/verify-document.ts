@@ -2,6 +2,7 @@ import type { Lang } from '../domain/bilingual.ts';
 import { type Outcome, refuse } from '../domain/outcome.ts';
 import { Strategy } from '../domain/strategy/strategy.ts';
 import { readText } from '../files/read-text.ts';
+import { unreadFields } from '../mcp/unread-fields.ts';
 import { compareStrategies, type Drift } from '../orchestrator/compare-strategies.ts';
 import { readDocument } from '../report/read-document.ts';
 import { renderMarkdown } from '../report/render-markdown.ts';
@@ -23,7 +24,7 @@ export async function verifyDocument(
   if (!content.ok) return content;
   const document = readDocument(content.value, file);
   if (!document.ok) return document;
-  const { strategy: saved, text } = document.value;
+  const { strategy: saved, json, text } = document.value;
   if (saved.version !== VERSION) {
     return refuse('bad_argument', {
       fr: `Ce document vient de Fidelio ${saved.version} ; cette version est ${VERSION}. Vérifiez-le avec la version qui l’a écrit.`,
@@ -34,8 +35,8 @@ export async function verifyDocument(
   if (!data.ok) return data;
   if (data.value === null) {
     return refuse('bad_argument', {
-      fr: 'Donnez les données de ce document avec --data FICHIER : elles ne sont pas dans le document.',
-      en: 'Give this document’s data with --data FILE: it is not in the document.',
+      fr: 'Ce document ne contient pas ses données : indiquez le fichier de commandes avec --data FICHIER.',
+      en: 'This document does not hold its data: name the orders file with --data FILE.',
     });
   }
   const opened = await openApp({ lang, today, data: data.value });
@@ -43,7 +44,10 @@ export async function verifyDocument(
   try {
     const { dataset: _, ...request } = saved.request;
     const fresh = await opened.value.strategy(request);
-    const drifts = compareStrategies(alignNames(saved), alignNames(fresh));
+    const drifts = [
+      ...unreadFields(json, saved).map((where): Drift => ({ where, saved: '…', recomputed: '–' })),
+      ...compareStrategies(alignNames(saved), alignNames(fresh)),
+    ];
     if (text !== null && text.trimEnd() !== renderMarkdown(saved).trimEnd()) {
       drifts.push({ where: { fr: 'texte visible', en: 'visible text' }[lang], saved: '…', recomputed: '…' });
     }

@@ -1,6 +1,7 @@
 import { readConfig } from '../config.ts';
 import { Lang } from '../domain/bilingual.ts';
 import { refuse } from '../domain/outcome.ts';
+import { temporaries } from '../files/temporaries.ts';
 import { safeText } from '../language/safe-text.ts';
 import { VERSION } from '../version.ts';
 import type { CommandContext, ExitCode, Terminal } from './command.ts';
@@ -11,9 +12,10 @@ const GLOBAL_SWITCHES = ['--json', '--debug', '--help', '-h', '--version'] as co
 
 /** The program: reads the flags every command has, finds the command, runs it, and turns a crash into one sentence. */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
-  const terminal = openTerminal();
+  leaveNothingBehind();
   const config = readConfig(process.env, new Date());
   const { lang, rest, fault } = takeLang(argv, config.lang);
+  const terminal = openTerminal(lang);
   const asked = new Set(rest.filter((arg) => GLOBAL_SWITCHES.some((name) => name === arg)));
   const args = rest.filter((arg) => !asked.has(arg));
   const context: CommandContext = {
@@ -39,17 +41,29 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     const what = safeText(error instanceof Error ? error.message : String(error));
     terminal.err(
       {
-        fr: `Fidelio s’est arrêté sur une erreur inattendue : ${what}\nRelancez avec --debug et signalez-la.\n`,
-        en: `Fidelio stopped on an unexpected error: ${what}\nRun it again with --debug and report it.\n`,
+        fr: `Fidelio s’est arrêté sur une erreur inattendue : ${what}\nRelancez avec --debug, puis signalez l’erreur.\n`,
+        en: `Fidelio stopped on an unexpected error: ${what}\nRun it again with --debug, then report the error.\n`,
       }[lang],
     );
     return 1;
   }
 }
 
-function openTerminal(): Terminal {
+/** Ctrl+C or a stop request at any moment: temporary files go, then the signal does what it always does. */
+function leaveNothingBehind(): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      temporaries.removeAll();
+      process.kill(process.pid, signal);
+    });
+  }
+}
+
+/** A reader who has seen enough, such as `head`, is no failure; an output that cannot be written is one. */
+function openTerminal(lang: Lang): Terminal {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
+    if (error.code !== 'EPIPE') process.stderr.write(`${UNWRITTEN[lang]} (${error.code ?? error.message})\n`);
+    process.exit(error.code === 'EPIPE' ? 0 : 1);
   });
   return {
     out: (text) => void process.stdout.write(text),
@@ -57,6 +71,11 @@ function openTerminal(): Terminal {
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
   };
 }
+
+const UNWRITTEN = {
+  fr: 'Le résultat n’a pas pu être écrit en entier sur la sortie.',
+  en: 'The result could not be written to the output in full.',
+} as const;
 
 function say(terminal: Terminal, text: string): ExitCode {
   terminal.out(`${text.trimEnd()}\n`);
@@ -83,7 +102,7 @@ function takeLang(argv: readonly string[], fallback: Lang) {
 async function unknownCommand(name: string) {
   const names = (await listCommands()).join(', ');
   return refuse('bad_argument', {
-    fr: `Aucune commande « ${name} ». Commandes : ${names}. Aide : fidelio --help.`,
-    en: `No command “${name}”. Commands: ${names}. Help: fidelio --help.`,
+    fr: `La commande « ${name} » n’existe pas. Commandes : ${names}. Aide : fidelio --help.`,
+    en: `There is no command “${name}”. Commands: ${names}. Help: fidelio --help.`,
   });
 }

@@ -13,24 +13,27 @@ export const dataFlagHelp = [
   {
     flag: '--map FIELD=COLUMN',
     text: {
-      fr: 'désigne une colonne (customer, date, order, amount, quantity, unitPrice…)',
-      en: 'names a column (customer, date, order, amount, quantity, unitPrice…)',
+      fr: 'dit quelle colonne lire (champs : customer, date, order, amount, quantity, unitPrice…)',
+      en: 'says which column to read (fields: customer, date, order, amount, quantity, unitPrice…)',
     },
   },
   {
     flag: '--date-order dmy|mdy|ymd',
     text: {
-      fr: 'ordre du jour et du mois quand le fichier est ambigu',
-      en: 'order of day and month when the file is ambiguous',
+      fr: 'ordre du jour et du mois, quand le fichier est ambigu',
+      en: 'order of day and month, when the file is ambiguous',
     },
   },
   {
     flag: '--returns exclude|net',
-    text: { fr: 'retours écartés (défaut) ou déduits', en: 'returns left out (default) or netted' },
+    text: { fr: 'retours écartés (défaut) ou déduits', en: 'returns left out (default) or deducted' },
   },
   {
     flag: '--zero exclude|keep',
-    text: { fr: 'lignes à zéro écartées (défaut) ou gardées', en: 'zero lines left out (default) or kept' },
+    text: {
+      fr: 'lignes à montant nul écartées (défaut) ou gardées',
+      en: 'zero-amount lines left out (default) or kept',
+    },
   },
   {
     flag: '--duplicates keep|drop',
@@ -39,15 +42,15 @@ export const dataFlagHelp = [
   {
     flag: '--time-zone ZONE',
     text: {
-      fr: 'fuseau des dates qui portent un décalage (défaut : UTC)',
-      en: 'zone for dates that carry an offset (default: UTC)',
+      fr: 'fuseau des dates qui portent un décalage horaire (défaut : UTC)',
+      en: 'time zone for dates that carry an offset (default: UTC)',
     },
   },
   {
     flag: '--as-of DATE',
     text: {
-      fr: 'date d’arrêté (défaut : lendemain de la dernière commande)',
-      en: 'as-of date (default: the day after the last order)',
+      fr: 'date d’arrêt des chiffres (défaut : lendemain de la dernière commande)',
+      en: 'date the figures stop at (default: the day after the last order)',
     },
   },
 ] as const;

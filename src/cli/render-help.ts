@@ -3,23 +3,23 @@ import { listCommands, loadCommand } from './load-commands.ts';
 
 const WORDS = {
   what: {
-    fr: 'Fidelio : vos commandes en entrée, une stratégie de fidélisation chiffrée en sortie. Sans clé, sans réseau.',
-    en: 'Fidelio: your orders in, a costed retention strategy out. No key, no network.',
+    fr: 'Fidelio : de vos commandes à une stratégie de fidélisation chiffrée. Sans clé, sans réseau.',
+    en: 'Fidelio: from your orders to a costed retention strategy. No key, no network.',
   },
   commands: { fr: 'Commandes', en: 'Commands' },
-  everywhere: { fr: 'Partout', en: 'Everywhere' },
-  first: { fr: 'Pour commencer', en: 'To begin' },
+  everywhere: { fr: 'Options de toutes les commandes', en: 'Options of every command' },
+  first: { fr: 'Pour commencer', en: 'To start' },
 } as const;
 
 const GLOBAL_FLAGS = [
   {
     flag: '--lang fr|en',
     text: {
-      fr: 'langue des réponses (défaut : celle du système, sinon fr)',
-      en: 'language of the answers (default: the system’s, else fr)',
+      fr: 'langue (défaut : celle du système, sinon fr)',
+      en: 'language (default: the system’s, else fr)',
     },
   },
-  { flag: '--json', text: { fr: 'une seule valeur JSON sur la sortie', en: 'one JSON value on the output' } },
+  { flag: '--json', text: { fr: 'le résultat en JSON, et rien d’autre', en: 'the result as JSON, and nothing else' } },
   { flag: '--help, --version', text: { fr: 'cette aide ; la version', en: 'this help; the version' } },
 ] as const;
 

@@ -20,9 +20,9 @@ export function sayRefusal(
   { lang, json, terminal }: CommandContext,
   exitCode = exitCodeOf(refusal.code),
 ): ExitCode {
-  const { code, message, needs } = refusal;
-  if (json)
-    terminal.out(`${JSON.stringify({ ok: false, code, message: message[lang], messages: message, needs }, null, 2)}\n`);
-  else terminal.err(`${safeText(message[lang])}\n`);
+  const { code, needs } = refusal;
+  const messages = { fr: safeText(refusal.message.fr), en: safeText(refusal.message.en) };
+  if (json) terminal.out(`${JSON.stringify({ ok: false, code, message: messages[lang], messages, needs }, null, 2)}\n`);
+  else terminal.err(`${messages[lang]}\n`);
   return exitCode;
 }

@@ -2,7 +2,7 @@ import type { App, DataRequest } from '../app/open-app.ts';
 import type { CommandContext, ExitCode } from './command.ts';
 import { sayRefusal } from './say-refusal.ts';
 
-/** Opens the app on some data, does the work, and closes it whatever happens; Ctrl+C closes it too before leaving. */
+/** Opens the app on some data, does the work, and closes it whatever happens. */
 export async function withApp(
   data: DataRequest,
   context: CommandContext,
@@ -12,14 +12,9 @@ export async function withApp(
   const opened = await openApp({ lang: context.lang, today: context.today, data });
   if (!opened.ok) return sayRefusal(opened, context, 2);
   const app = opened.value;
-  const leave = () => {
-    void app.close().finally(() => process.exit(130));
-  };
-  process.once('SIGINT', leave);
   try {
     return await work(app);
   } finally {
-    process.off('SIGINT', leave);
     await app.close();
   }
 }

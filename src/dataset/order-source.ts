@@ -76,6 +76,7 @@ export function openOrderSource(
     if (memo.size >= MEMO_ENTRIES) memo.delete(memo.keys().next().value ?? '');
     const fresh = reduce();
     memo.set(key, fresh);
+    fresh.catch(() => memo.delete(key));
     return fresh;
   }
 

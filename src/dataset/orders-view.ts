@@ -44,6 +44,7 @@ export function viewOrders(engine: Engine, { name, asOf, onlyCustomers }: Scope)
       return table;
     });
     built.set(table, fresh);
+    fresh.catch(() => built.delete(table));
     return fresh;
   };
   const kept = `day < ${sqlDay(asOf)}${onlyCustomers === null ? '' : ` AND customer IN (${onlyCustomers})`}`;

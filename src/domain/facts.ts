@@ -5,6 +5,8 @@ import type { Unit } from './unit.ts';
 
 const yes = z.boolean();
 const nps = z.number().min(-100).max(100);
+/** A ratio that may pass 1; above 5 it is a percentage written without its sign, such as 110. */
+const growth = z.number().min(0).max(5);
 
 /** The direction of something over time, as said or as measured. */
 export const Trend = z.enum(['down', 'flat', 'up']);
@@ -38,10 +40,10 @@ export const factDefinitions = {
   timeToValueDays: fact(duration, 'days', 'time_to_value', 'délai jusqu’à la valeur', 'time to value'),
   churnMonthly: fact(share, 'share', 'monthly_churn', 'attrition mensuelle', 'monthly churn'),
   churnHigh: fact(yes, 'text', null, 'attrition jugée forte', 'churn reported as high'),
-  churnPhase: fact(z.enum(['early', 'late', 'both']), 'text', null, 'moment des départs', 'when customers leave'),
+  churnPhase: fact(z.enum(['early', 'late', 'both']), 'text', null, 'moment des départs', 'timing of churn'),
   retention90: fact(share, 'share', 'retention_90d', 'rétention à 90 jours', '90-day retention'),
   retention12m: fact(share, 'share', 'retention_12m', 'rétention à 12 mois', '12-month retention'),
-  nrr: fact(amount, 'share', 'nrr', 'rétention nette du revenu (NRR)', 'net revenue retention (NRR)'),
+  nrr: fact(growth, 'share', 'nrr', 'rétention nette du revenu (NRR)', 'net revenue retention (NRR)'),
   grr: fact(share, 'share', 'grr', 'rétention brute du revenu (GRR)', 'gross revenue retention (GRR)'),
   purchaseFrequency: fact(amount, 'perYear', 'purchase_frequency', 'fréquence d’achat', 'purchase frequency'),
   repeatRate: fact(share, 'share', 'repeat_purchase_rate', 'taux de réachat', 'repeat purchase rate'),

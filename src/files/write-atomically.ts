@@ -2,6 +2,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { answer, type Outcome } from '../domain/outcome.ts';
 import { fileRefusal } from './file-refusal.ts';
+import { temporaries } from './temporaries.ts';
 
 /**
  * Writes a whole file or nothing: temporary file in the same folder, fsync, rename, fsync of the folder.
@@ -12,6 +13,7 @@ export async function writeAtomically(
   content: string | Uint8Array | AsyncIterable<string | Uint8Array>,
 ): Promise<Outcome<null>> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  temporaries.add(temporary);
   try {
     {
       await using file = await open(temporary, 'w');
@@ -24,6 +26,8 @@ export async function writeAtomically(
   } catch (error) {
     await rm(temporary, { force: true });
     return fileRefusal(path, error);
+  } finally {
+    temporaries.forget(temporary);
   }
 }
 

@@ -32,7 +32,7 @@ export const decisionTree: readonly TreeBranch[] = [
   {
     id: 'onboarding',
     kind: 'problem',
-    name: { fr: 'Accueil des nouveaux clients', en: 'Onboarding' },
+    name: { fr: 'Accueil des nouveaux clients insuffisant', en: 'Weak onboarding' },
     focus: { fr: 'le premier mois du client', en: 'the customer’s first month' },
     agents: ['lifecycle-management'],
     when: any(

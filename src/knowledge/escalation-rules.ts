@@ -22,7 +22,7 @@ export const escalationRules: readonly EscalationRule[] = [
     name: { fr: 'Client VIP sur le départ', en: 'VIP customer at risk' },
     threshold: {
       fr: 'risque de départ supérieur à 70 sur 100 et valeur vie supérieure à 10 000 €',
-      en: 'churn score above 70 out of 100 and lifetime value above €10,000',
+      en: 'churn score above 70 out of 100 and lifetime value above €10,000',
     },
     why: {
       fr: 'Un seul départ de cette taille pèse sur les comptes de l’année.',
@@ -91,7 +91,7 @@ export const escalationRules: readonly EscalationRule[] = [
     name: { fr: 'Remboursements anormaux', en: 'Unusual refunds' },
     threshold: {
       fr: 'plus de 5 000 € ou plus de 10 demandes par jour',
-      en: 'more than €5,000 or more than 10 requests a day',
+      en: 'more than €5,000 or more than 10 requests a day',
     },
     why: {
       fr: 'Le risque est d’abord financier ; il peut aussi cacher un défaut de produit ou une fraude.',

@@ -36,7 +36,7 @@ export const kpiRows: readonly KpiRow[] = [
   },
   {
     metric: 'nps',
-    formula: { fr: '% de notes 9–10 − % de notes 0–6', en: '% of scores 9–10 − % of scores 0–6' },
+    formula: { fr: '% de notes 9–10 − % de notes 0–6', en: '% of scores 9–10 − % of scores 0–6' },
     readFrom: { fr: 'outil d’enquête', en: 'survey tool' },
     frequency: monthly,
     source: 'framework',

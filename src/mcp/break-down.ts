@@ -1,6 +1,7 @@
 import type { Lang } from '../domain/bilingual.ts';
 import { type Refusal, refuse } from '../domain/outcome.ts';
 import type { BreakdownRow } from '../domain/tool-result.ts';
+import { safeText } from '../language/safe-text.ts';
 import type { ToolDefinition } from '../tools/define-tool.ts';
 import { computeMetric } from './compute-metric.ts';
 import type { Filling } from './fill-measures.ts';
@@ -15,7 +16,8 @@ export function breakDown(
   groups: Filling['groups'],
   lang: Lang,
 ): BreakdownRow[] {
-  return groups.map(({ key, customers, ...data }) => {
+  return groups.map(({ key: name, customers, ...data }) => {
+    const key = safeText(name);
     const outcome = customers < SMALLEST_GROUP ? withheld() : computeMetric(tool, given, data);
     if (outcome.ok) return { key, customers, value: outcome.value.value };
     return { key, customers, refusal: { code: outcome.code, message: outcome.message[lang] } };

@@ -28,10 +28,13 @@ export function findOpenQuestions(facts: Facts): OpenQuestion[] {
   return questions;
 }
 
-/** Takes the default of every question that is due, one after the other: an answer may make another question due. */
-export function assumeDefaults(facts: Facts): Facts {
-  const [question] = findOpenQuestions(facts);
-  return question === undefined ? facts : assumeDefaults({ ...facts, ...question.defaults });
+/**
+ * Takes the default of every question that is due, one after the other: an answer may make another question due.
+ * With `asked`, only of those that were asked already, and ignored.
+ */
+export function assumeDefaults(facts: Facts, asked: readonly string[] | null = null): Facts {
+  const question = findOpenQuestions(facts).find(({ id }) => asked === null || asked.includes(id));
+  return question === undefined ? facts : assumeDefaults({ ...facts, ...question.defaults }, asked);
 }
 
 function churnIsHigh(facts: Facts): boolean {

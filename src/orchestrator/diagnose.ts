@@ -2,14 +2,14 @@ import type { Lang } from '../domain/bilingual.ts';
 import type { Route, RouteOutcome } from '../domain/branch.ts';
 import type { Cause } from '../domain/cause.ts';
 import type { Escalation } from '../domain/escalation.ts';
-import { type FactName, type Facts, factDefinitions, isFactName } from '../domain/facts.ts';
+import { type Facts, factDefinitions, isFactName } from '../domain/facts.ts';
 import type { RunListener } from '../domain/run-event.ts';
 import { defaults } from '../knowledge/defaults.ts';
-import { assumeDefaults } from './assume-defaults.ts';
+import { assumeDefaults, findOpenQuestions, type OpenQuestion } from './assume-defaults.ts';
 import { escalate } from './escalate.ts';
 import { findCauses } from './find-causes.ts';
 import { gatherFigures } from './gather-figures.ts';
-import { judgeFact } from './judge-fact.ts';
+import { type Judgement, judgeFact } from './judge-fact.ts';
 import type { Ledger } from './ledger.ts';
 import { readDataFacts } from './read-data-facts.ts';
 import { stateFacts } from './state-facts.ts';
@@ -18,11 +18,15 @@ import { walkTree } from './walk-tree.ts';
 /** What is known and concluded before anything is written. */
 export type Diagnosis = {
   facts: Facts;
+  /** What the user said, before the data had its say. */
+  said: Facts;
   route: Route;
   outcome: RouteOutcome;
   auditAttached: boolean;
   escalations: Escalation[];
   causes: Cause[];
+  /** What to ask before the route is decided; null when nothing is, or when defaults were taken instead. */
+  open: OpenQuestion['id'] | null;
   /** The as-of date of the data; null without data. */
   asOf: string | null;
   currency: string | null;
@@ -33,14 +37,14 @@ export type DiagnosisRequest = {
   said: Facts;
   dataset: string | null;
   lang: Lang;
-  /** False while a question to the user is open: then nothing undecided is assumed. */
-  assume: boolean;
+  /** The questions asked so far, whose defaults are taken; null when nobody can be asked, and every default is. */
+  asked: readonly string[] | null;
 };
 
 /** Facts from words and data, figures from tools, the tree's route, escalations and causes: everything decided in code. */
 export async function diagnose(
   ledger: Ledger,
-  { said, dataset, lang, assume }: DiagnosisRequest,
+  { said, dataset, lang, asked }: DiagnosisRequest,
   listen: RunListener,
 ): Promise<Diagnosis> {
   const readiness = dataset === null ? null : await readReadiness(ledger, dataset);
@@ -55,7 +59,7 @@ export async function diagnose(
     ...said,
     ...(readiness !== null && enough ? readDataFacts(ledger) : {}),
   };
-  const facts = assume ? assumeDefaults(known) : known;
+  const facts = assumeDefaults(known, asked);
   stateFacts(ledger, said, lang);
   stateFacts(ledger, facts, lang);
   listen({ kind: 'facts-read', facts: Object.keys(facts).filter(isFactName) });
@@ -67,11 +71,13 @@ export async function diagnose(
   if (escalations.length > 0) listen({ kind: 'escalated', escalations: escalations.map(({ id }) => id) });
   return {
     facts,
+    said,
     route,
     outcome,
     auditAttached: outcome === 'routed' && said.hasData?.value === false,
     escalations,
-    causes: findCauses(facts, route, outcome !== 'not-enough'),
+    causes: findCauses(facts, route, enough),
+    open: findOpenQuestions(facts)[0]?.id ?? null,
     asOf: readiness?.asOf ?? null,
     currency: readiness?.currency ?? currencyOf(said),
   };
@@ -82,21 +88,33 @@ const ASSUMED_FROM_ORDERS: Facts = {
   industry: { value: 'ecommerce', unit: factDefinitions.industry.unit, source: 'assumed' },
 };
 
-/** A branch that matched routes, unless it rests on data too thin to conclude; no branch means healthy only when figures were judged. */
+/**
+ * A branch that matched routes, unless it rests on data too thin to conclude. Without a branch, one figure at its benchmark or
+ * better is healthy; a figure that nothing can judge, or a poor one that has no branch, is not enough; nothing known is an audit.
+ */
 function concludeOutcome(route: Route, facts: Facts, concludable: boolean): RouteOutcome {
   const stated = route.branches.some(({ evidence }) =>
     evidence.some((name) => isFactName(name) && facts[name]?.source === 'said'),
   );
   if (!concludable && !stated) return 'not-enough';
   if (route.branches.length > 0) return 'routed';
-  return judgedFacts(facts).length > 0 ? 'healthy' : 'audit';
+  if (judgedFacts(facts).some(({ worse }) => !worse)) return 'healthy';
+  return hasMeasure(facts) ? 'not-enough' : 'audit';
 }
 
-/** The facts that have a benchmark here, whatever they are worth. */
-function judgedFacts(facts: Facts): FactName[] {
+/** How each fact that has a benchmark or a floor here stands against it. */
+function judgedFacts(facts: Facts): Judgement[] {
   return Object.keys(facts)
     .filter(isFactName)
-    .filter((name) => judgeFact(name, facts[name], facts) !== null);
+    .map((name) => judgeFact(name, facts[name], facts))
+    .filter((judgement) => judgement !== null);
+}
+
+/** Whether a value of some metric is known. */
+function hasMeasure(facts: Facts): boolean {
+  return Object.keys(facts)
+    .filter(isFactName)
+    .some((name) => factDefinitions[name].metric !== null && typeof facts[name]?.value === 'number');
 }
 
 /** What the data allows, its as-of date and its currency; null when nothing can be said of the data set at all. */

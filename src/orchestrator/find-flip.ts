@@ -34,8 +34,8 @@ export function findFlip(branch: TreeBranch, facts: Facts, lang: Lang): Flip | n
   const { fact, relation, to, sign = relation, shown } = smallest;
   const change = `${factDefinitions[fact][lang]} ${sign} ${shown}`;
   const text = matched
-    ? { fr: `ne serait plus retenu si ${change}`, en: `would no longer be selected if ${change}` }
-    : { fr: `serait retenu si ${change}`, en: `would be selected if ${change}` };
+    ? { fr: `sauf si ${change}`, en: `unless ${change}` }
+    : { fr: `retenu si ${change}`, en: `selected if ${change}` };
   return { fact, relation, to, text: text[lang] };
 }
 

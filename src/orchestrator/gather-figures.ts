@@ -53,6 +53,12 @@ const wanted: readonly Wanted[] = [
     interval: '/interval',
   },
   {
+    call: 'retention_at.365d',
+    path: '/eligible',
+    unit: 'count',
+    label: { fr: 'Clients suivis 365 jours', en: 'Customers followed for 365 days' },
+  },
+  {
     call: 'repeat_purchase_rate',
     path: '/rate',
     unit: 'share',
@@ -127,6 +133,18 @@ const wanted: readonly Wanted[] = [
     path: '/revenue',
     unit: 'money',
     label: { fr: 'Chiffre d’affaires des 12 derniers mois', en: 'Revenue of the last 12 months' },
+  },
+  {
+    call: 'sales_by_month',
+    path: '/total/revenue',
+    unit: 'money',
+    label: { fr: 'Chiffre d’affaires', en: 'Revenue' },
+  },
+  {
+    call: 'sales_by_month',
+    path: '/total/aov',
+    unit: 'money',
+    label: { fr: 'Panier moyen', en: 'Average basket' },
   },
   {
     call: 'sales_by_month',

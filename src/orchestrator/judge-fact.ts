@@ -3,11 +3,12 @@ import { type Fact, type FactName, type Facts, factDefinitions } from '../domain
 import { Industry } from '../domain/industry.ts';
 import { bandOf } from '../knowledge/band-of.ts';
 import { type Benchmark, findBenchmark } from '../knowledge/benchmarks.ts';
+import { type GeneralThreshold, generalThresholds } from '../knowledge/general-thresholds.ts';
 
 /** Above this monthly churn every industry's benchmark agrees, so the industry need not be known. */
 const CHURN_HIGH_EVERYWHERE = 0.05;
 
-/** How a fact stands against its benchmark: null when it has none here, or is not a number. */
+/** How a fact stands against its benchmark, or the floor that holds everywhere: null when it has neither, or is not a number. */
 export type Judgement = { better: 'up' | 'down'; boundary: number; band: Band | null; worse: boolean };
 
 export function industryOf(facts: Facts): Industry | null {
@@ -36,5 +37,9 @@ export function judgeFact(name: FactName, fact: Fact | undefined, facts: Facts):
   if (name === 'churnMonthly' && industryOf(facts) === null) {
     return { better: 'down', boundary: CHURN_HIGH_EVERYWHERE, band: null, worse: fact.value > CHURN_HIGH_EVERYWHERE };
   }
-  return null;
+  const floor = FLOORS.find(({ metric }) => metric === factDefinitions[name].metric);
+  if (floor === undefined) return null;
+  return { better: floor.better, boundary: floor.value, band: null, worse: fact.value < floor.value };
 }
+
+const FLOORS: readonly GeneralThreshold[] = Object.values(generalThresholds);

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Lang } from '../domain/bilingual.ts';
-import { Fact, type Facts, isFactName } from '../domain/facts.ts';
+import { Fact, type Facts } from '../domain/facts.ts';
 import type { RunListener } from '../domain/run-event.ts';
 import type { ToolCaller } from '../domain/tool-caller.ts';
 import type { Question, Turn } from '../domain/turn.ts';
 import { fillReferences } from '../language/fill-references.ts';
-import { findOpenQuestions } from './assume-defaults.ts';
 import { diagnose } from './diagnose.ts';
 import { findFindings } from './find-findings.ts';
+import { keepSaid } from './keep-said.ts';
 import { openLedger } from './ledger.ts';
 import { writeSummary } from './strategy/write-summary.ts';
 
@@ -37,23 +37,23 @@ export async function runTurn(caller: ToolCaller, request: TurnRequest, listen: 
   const { dataset, lang } = request;
   const before = readState(request.state);
   const said: Facts = { ...before.facts, ...request.said };
-  const known = takeIgnored(said, before.asked);
-  const [open] = findOpenQuestions(known);
   const ledger = openLedger(caller, listen);
-  const diagnosis = await diagnose(ledger, { said: known, dataset, lang, assume: open === undefined }, listen);
+  const diagnosis = await diagnose(ledger, { said, dataset, lang, asked: before.asked }, listen);
+  const { open } = diagnosis;
   const goalsOnly =
     diagnosis.route.branches.length > 0 && diagnosis.route.branches.every(({ id }) => id.startsWith('goal-'));
-  const summary = writeSummary(ledger, diagnosis, lang);
+  const undecided = open !== null && diagnosis.route.branches.length === 0;
+  const summary = undecided ? [] : writeSummary(ledger, diagnosis, lang);
   const findings = findFindings(ledger, diagnosis.facts, lang);
   const figures = ledger.figures();
-  const question: Question | null = open === undefined ? null : { id: open.id, text: QUESTIONS[open.id][lang] };
+  const question: Question | null = open === null ? null : { id: open, text: QUESTIONS[open][lang] };
   const answer = [
     ...summary.map((line) => fillReferences(line, figures, lang, diagnosis.currency)),
     ...(question === null ? [] : [question.text]),
   ];
   return {
     intent: goalsOnly ? 'goal' : 'diagnose',
-    outcome: question !== null && diagnosis.route.branches.length === 0 ? 'asking' : diagnosis.outcome,
+    outcome: undecided ? 'asking' : diagnosis.outcome,
     lang,
     facts: diagnosis.facts,
     branches: diagnosis.route.branches,
@@ -73,23 +73,15 @@ export async function runTurn(caller: ToolCaller, request: TurnRequest, listen: 
     escalations: diagnosis.escalations,
     toolCalls: ledger.transcript(),
     figures,
-    state: writeState({ facts: said, asked: open === undefined ? before.asked : [...before.asked, open.id] }),
+    state: writeState({ facts: said, asked: open === null ? before.asked : [...before.asked, open] }),
     answer: answer.join('\n'),
   };
-}
-
-/** A question that was asked and not answered takes its default, which may make another one due. */
-function takeIgnored(facts: Facts, asked: readonly string[]): Facts {
-  const ignored = findOpenQuestions(facts).find(({ id }) => asked.includes(id));
-  return ignored === undefined ? facts : takeIgnored({ ...facts, ...ignored.defaults }, asked);
 }
 
 function readState(state: string | null): State & { facts: Facts } {
   const parsed = State.safeParse(state === null ? null : safeJson(state));
   if (!parsed.success) return { facts: {}, asked: [] };
-  const facts: Facts = {};
-  for (const [name, fact] of Object.entries(parsed.data.facts)) if (isFactName(name)) facts[name] = fact;
-  return { facts, asked: parsed.data.asked };
+  return { facts: keepSaid(parsed.data.facts), asked: parsed.data.asked };
 }
 
 function safeJson(text: string): unknown {

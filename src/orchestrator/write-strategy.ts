@@ -10,6 +10,7 @@ import { type Diagnosis, diagnose } from './diagnose.ts';
 import { factsFrom } from './facts-from-request.ts';
 import { findFindings } from './find-findings.ts';
 import { industryOf } from './judge-fact.ts';
+import { keepSaid } from './keep-said.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { type ActionContext, writeAction } from './strategy/write-action.ts';
 import { writeAlerts } from './strategy/write-alerts.ts';
@@ -46,7 +47,7 @@ export async function writeStrategy(
   const { lang, client, dataset } = request;
   const ledger = openLedger(caller, listen);
   const said = factsFrom(request);
-  const diagnosis = await diagnose(ledger, { said, dataset, lang, assume: true }, listen);
+  const diagnosis = await diagnose(ledger, { said, dataset, lang, asked: null }, listen);
   const indicators = await writeIndicators(ledger, diagnosis, lang);
   const cohorts = writeCohorts(ledger, lang);
   const rfm = writeRfm(ledger, lang);
@@ -64,7 +65,7 @@ export async function writeStrategy(
     currency: diagnosis.currency,
     industry: industryOf(diagnosis.facts),
     industryAssumed: diagnosis.facts.industry?.source === 'assumed',
-    request,
+    request: { ...request, facts: keepSaid(request.facts) },
     data,
     route: diagnosis.route,
     outcome: diagnosis.outcome,

@@ -3,6 +3,7 @@ import type { Strategy } from '../domain/strategy/strategy.ts';
 import { auditItems } from '../knowledge/audit-items.ts';
 import { fillReferences } from '../language/fill-references.ts';
 import { formatFigure } from '../language/format-figure.ts';
+import { plainMarkdown } from '../language/plain-markdown.ts';
 import { safeText } from '../language/safe-text.ts';
 
 /** What every section needs to turn a part of the strategy into text. */
@@ -12,6 +13,8 @@ export type Page = {
   say(words: Bilingual): string;
   /** A text with its figures filled in, safe to show. */
   fill(text: string): string;
+  /** Words that came from outside, such as a name: neither a figure nor markup in them is obeyed. */
+  quote(text: string): string;
   /** A figure by id with its unit; '–' when there is none. */
   show(id: string | null): string;
   /** What would fill an empty cell, in words. */
@@ -25,6 +28,7 @@ export function openPage(strategy: Strategy): Page {
   return {
     strategy,
     say: (words) => words[lang],
+    quote: plainMarkdown,
     fill: (text) => safeText(fillReferences(text, figures, lang, currency)),
     show: (id) => {
       const figure = id === null ? undefined : figures[id];

@@ -4,8 +4,8 @@ import { Strategy } from '../domain/strategy/strategy.ts';
 
 const COMMENT = /\n<!-- fidelio:strategy (\{.*\}) -->\s*$/s;
 
-/** A saved document → its strategy, and its visible text when it has one. */
-export type SavedDocument = { strategy: Strategy; text: string | null };
+/** A saved document: its strategy, the JSON it was read from, and its visible text when it has one. */
+export type SavedDocument = { strategy: Strategy; json: unknown; text: string | null };
 
 /** Reads a strategy saved as JSON, or as Markdown with its JSON in the closing comment; refuses anything else. */
 export function readDocument(content: string, file: string): Outcome<SavedDocument> {
@@ -21,7 +21,7 @@ export function readDocument(content: string, file: string): Outcome<SavedDocume
   if (!strategy.ok) return strategy;
   return {
     ok: true,
-    value: { strategy: strategy.value, text: comment === null ? null : content.slice(0, comment.index) },
+    value: { strategy: strategy.value, json, text: comment === null ? null : content.slice(0, comment.index) },
   };
 }
 

@@ -12,7 +12,7 @@ import { renderSummary } from './sections/summary.ts';
 export function renderMarkdown(strategy: Strategy): string {
   const page = openPage(strategy);
   const lines = [
-    `# ${page.fill(strategy.title)}`,
+    `# ${page.quote(strategy.title)}`,
     '',
     ...renderHeader(page),
     ...renderSummary(page),

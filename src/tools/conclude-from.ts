@@ -33,7 +33,7 @@ const noOrders: Obstacle = (inventory) =>
     ? null
     : {
         fr: 'Il faut un fichier de commandes, avec au moins le client et la date.',
-        en: 'An order file is needed, with at least the customer and the date.',
+        en: 'An orders file is needed, with at least the customer and the date.',
       };
 
 const noAmounts: Obstacle = (inventory) =>
@@ -76,7 +76,7 @@ const churnNotVisible: Obstacle = ({ from, historyDays }) => {
     ? null
     : {
         fr: `Un départ ne se voit qu’après un long silence : le premier mois mesurable sera complet le ${visible}.`,
-        en: `A departure shows only after a long silence: the first month that can be measured will be complete on ${visible}.`,
+        en: `A lost customer shows only after a long silence: the first month that can be measured will be complete on ${visible}.`,
       };
 };
 
@@ -87,12 +87,12 @@ const noCost = always({
 
 const noSurveys = noKind('surveys', {
   fr: 'Il faut un fichier de réponses à l’enquête de satisfaction, avec leurs notes.',
-  en: 'A file of satisfaction survey answers is needed, with their marks.',
+  en: 'A file of satisfaction survey responses is needed, with their scores.',
 });
 
 const noSubscriptions = noKind('subscriptions', {
   fr: 'Il faut un fichier d’abonnements : sur des commandes, un départ se déduit du silence et ne vaut pas une résiliation.',
-  en: 'A subscription file is needed: with orders, a departure is inferred from silence and is not a cancellation.',
+  en: 'A subscriptions file is needed: with orders, churn is inferred from silence and is not a cancellation.',
 });
 
 const enough = [noOrders, shorterThan(defaults.minHistoryDays), tooFew];

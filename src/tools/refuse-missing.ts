@@ -9,8 +9,8 @@ export function refuseMissing(needs: readonly string[], why?: { fr: string; en: 
   return refuse(
     'missing_input',
     {
-      fr: `Il manque de quoi calculer : ${list('fr')}.${why ? ` ${why.fr}` : ''}`,
-      en: `Not enough to calculate with: ${list('en')} missing.${why ? ` ${why.en}` : ''}`,
+      fr: `Il manque, pour calculer : ${list('fr')}.${why ? ` ${why.fr}` : ''}`,
+      en: `Missing for the calculation: ${list('en')}.${why ? ` ${why.en}` : ''}`,
     },
     needs,
   );

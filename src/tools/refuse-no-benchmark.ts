@@ -13,8 +13,8 @@ export function refuseNoBenchmark(industry: Industry | null, metric: string): Re
     return refuse(
       'missing_input',
       {
-        fr: `Le repère de \`${metric}\` dépend du secteur. Donnez \`industry\` parmi : ${elsewhere.join(', ')}.`,
-        en: `The benchmark of \`${metric}\` depends on the industry. Give \`industry\` among: ${elsewhere.join(', ')}.`,
+        fr: `La référence de \`${metric}\` dépend du secteur. Donnez \`industry\`, l’un de : ${elsewhere.join(', ')}.`,
+        en: `The benchmark of \`${metric}\` depends on the industry. Give \`industry\`, one of: ${elsewhere.join(', ')}.`,
       },
       ['industry'],
     );
@@ -24,13 +24,13 @@ export function refuseNoBenchmark(industry: Industry | null, metric: string): Re
     metric === 'aov'
       ? {
           fr: ' Le panier moyen dépend des produits vendus : comparez-le à votre propre historique.',
-          en: ' Average order value depends on what is sold: compare it with your own past.',
+          en: ' The average basket depends on what is sold: compare it with your own past.',
         }
       : { fr: '', en: '' };
   return refuse(
     'not_in_data',
     {
-      fr: `Pas de repère pour \`${metric}\`${industry === null ? '' : ` dans le secteur ${industry}`}.${own.fr} Indicateurs qui en ont un : ${known}.`,
+      fr: `Pas de référence pour \`${metric}\`${industry === null ? '' : ` dans le secteur ${industry}`}.${own.fr} Indicateurs qui en ont une : ${known}.`,
       en: `No benchmark for \`${metric}\`${industry === null ? '' : ` in the ${industry} industry`}.${own.en} Metrics that have one: ${known}.`,
     },
     ['metric'],

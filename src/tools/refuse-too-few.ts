@@ -9,7 +9,7 @@ export function refuseTooFew(found: number, needs: MeasureName, whom: Bilingual)
   return refuse(
     'too_few',
     {
-      fr: `Base trop petite pour un taux (${whom.fr}) : ${formatCount(found, 'fr')}, il en faut ${formatCount(defaults.maturedMinimum, 'fr')}. Attendez d’autres clients ou élargissez la période.`,
+      fr: `Base trop petite pour un taux (${whom.fr}) : ${formatCount(found, 'fr')}, il en faut ${formatCount(defaults.maturedMinimum, 'fr')}. Attendez d’avoir plus de clients, ou élargissez la période.`,
       en: `Base too small for a rate (${whom.en}): ${formatCount(found, 'en')}, where ${formatCount(defaults.maturedMinimum, 'en')} are needed. Wait for more customers or widen the period.`,
     },
     [needs],

@@ -74,6 +74,24 @@ describe('verify fails and names the place when', () => {
     expect(await verify(document)).toEqual(['plan/quickWins/0/customers', 'plan/quickWins/0/owner']);
   });
 
+  test('something is added that no document holds', async () => {
+    const added = JSON.parse(renderDocument(saved, 'json'));
+    added.figures['repeat_purchase_rate.rate'].note = 'audited';
+    added.plan.quickWins[0].experiment.proven = true;
+    expect(await verify(JSON.stringify(added))).toEqual([
+      'plan.quickWins.0.experiment.proven',
+      'figures.repeat_purchase_rate.rate.note',
+    ]);
+  });
+
+  test('what was asked is changed, though it moves no figure', async () => {
+    const document = edited(({ request }) => {
+      request.asOf = '2020-01-01';
+      request.facts.unheardOf = { value: 'x', unit: 'text', source: 'said' };
+    });
+    expect(await verify(document)).toEqual(['request/facts/unheardOf', 'request/asOf']);
+  });
+
   test('a figure and its stored digests are changed together', async () => {
     const document = edited(({ figures, calls }) => {
       Object.assign(figures['data_readiness.orders'] ?? {}, { value: 1 });

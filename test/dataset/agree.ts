@@ -1,5 +1,6 @@
 import { dayText } from '../oracle/calendar.ts';
 import { findDifference } from '../oracle/find-difference.ts';
+import { isIn } from '../oracle/histories.ts';
 import { groupsOf, type Question, scopeOf } from '../oracle/question.ts';
 import type { Expected, Scope, Shop } from '../oracle/shop.ts';
 import type { ToolCall } from '../oracle/tool-call.ts';
@@ -18,6 +19,7 @@ export async function agree(shop: Shop, question: Question, calls: readonly Tool
       const about = { ...args, ...argumentsOf(question) };
       const found = await callTool(source, tool, about);
       const difference =
+        (found.ok ? findDifference(found.population?.customers, buyersIn(scope), 'customers') : null) ??
         findDifference(found.ok ? { value: found.value } : { code: found.code }, expected(scope), 'result') ??
         (found.ok && question.by !== undefined
           ? findDifference(bareRows(found.breakdown ?? []), expectedRows(shop, question, expected), 'breakdown')
@@ -37,6 +39,11 @@ export function argumentsOf({ asOf, period, segment, by }: Question): Record<str
     ...(segment === undefined ? {} : { segment }),
     ...(by === undefined ? {} : { by }),
   };
+}
+
+/** How many customers ordered in the period. */
+function buyersIn(scope: Scope): number {
+  return new Set(scope.orders.filter(({ day }) => isIn(scope, day)).map(({ customer }) => customer)).size;
 }
 
 type Row = { key: string; customers: number; value?: unknown; refusal?: { code: string } | undefined };

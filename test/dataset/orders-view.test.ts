@@ -43,7 +43,7 @@ function view(asOf: string, onlyCustomers: string | null = null): OrdersView {
 async function read(table: string, columns: string): Promise<unknown[][]> {
   const list = columns
     .split(' ')
-    .map((column) => (/day|amount/.test(column) ? `${column}::VARCHAR AS ${column}` : column));
+    .map((column) => (/_day$|^day$|^amount$/.test(column) ? `${column}::VARCHAR AS ${column}` : column));
   const rows = await engine.rows(
     Row,
     `SELECT customer::INTEGER AS customer, ${list.join(', ')} FROM ${table} ORDER BY ALL`,

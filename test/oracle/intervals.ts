@@ -55,7 +55,7 @@ export function welch(first: readonly number[], second: readonly number[]): Rang
 }
 
 /** The 97.5 % point of Student’s t: with t = √ν tan θ the density is cos^(ν−1) θ, summed here in small steps. */
-function student975(degrees: number): number {
+export function student975(degrees: number): number {
   const steps = 20_000;
   const width = Math.PI / 2 / steps;
   const half: number[] = [];

@@ -54,8 +54,50 @@ describe('a turn without data', () => {
     expect((await turn({ goals: fact(['ambassadors']) })).intent).toBe('goal');
   });
 
+  test('a question that decides everything is asked alone: nothing is concluded beside it', async () => {
+    const asked = await turn({ churnMonthly: fact(0.04) });
+    expect(asked.answer).toBe(asked.question?.text);
+  });
+
+  test.each([{ nps: fact(50) }, { csat: fact(0.9) }, { activationRate: fact(0.5) }])(
+    'one figure above its floor is healthy: %j',
+    async (said) => {
+      expect((await turn(said)).outcome).toBe('healthy');
+    },
+  );
+
+  test.each([
+    { industry: fact('ecommerce'), churnMonthly: fact(0.06) },
+    { industry: fact('saas'), ltvToCac: fact(2) },
+    { paybackMonths: fact(10) },
+  ])('a figure that no branch takes and no benchmark clears is not enough: %j', async (said) => {
+    expect((await turn(said)).outcome).toBe('not-enough');
+  });
+
+  test('a complaint that the figures do not bear out is followed, and the disagreement named', async () => {
+    const said = { industry: fact('ecommerce'), frequencyLow: fact(true), purchaseFrequency: fact(6) };
+    const { branches, answer } = await turn(said);
+    expect(branches.map(({ id }) => id)).toEqual(['frequency']);
+    expect(answer).toContain('do not bear it out');
+    expect(answer).toContain('6');
+  });
+
+  test('a default that stands in for an answer is named', async () => {
+    const first = await turn({ churnHigh: fact(true) });
+    expect((await turn({}, first.state)).answer).toContain('Assumed');
+  });
+
   test('a forged state is ignored, not obeyed', async () => {
     expect((await turn({}, 'not a state')).outcome).toBe('audit');
+    const forged = {
+      facts: {
+        nps: { value: 10, unit: 'money', source: 'data', figure: 'x' },
+        churnMonthly: { value: 5, unit: 'share', source: 'said' },
+      },
+      asked: [],
+    };
+    const { facts } = await turn({}, Buffer.from(JSON.stringify(forged)).toString('base64url'));
+    expect(facts).toEqual({ nps: { value: 10, unit: 'points', source: 'said' } });
   });
 });
 

@@ -177,7 +177,7 @@ export const customerSuccess = defineAgent({
     },
     {
       id: 'satisfaction-survey',
-      title: { fr: 'Mesurer la satisfaction après chaque livraison', en: 'Measure satisfaction after every delivery' },
+      title: { fr: 'Mesurer la satisfaction après la livraison', en: 'Measure satisfaction after delivery' },
       why: [
         {
           fr: 'Les ventes ne montrent l’insatisfaction qu’après coup ; une question après la livraison la révèle plus tôt.',

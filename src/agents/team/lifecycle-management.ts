@@ -17,8 +17,8 @@ export const lifecycleManagement = defineAgent({
       title: { fr: 'Une semaine d’accueil pour chaque client', en: 'A welcome week for every customer' },
       why: [
         {
-          fr: 'Sur {{figure:retention_at.90d.eligible}} clients suivis trois mois après leur premier achat, {{figure:retention_at.90d.retained}} sont revenus acheter.',
-          en: 'Of {{figure:retention_at.90d.eligible}} customers followed for three months after their first purchase, {{figure:retention_at.90d.retained}} came back to buy.',
+          fr: 'Sur {{figure:retention_at.90d.eligible}} clients suivis trois mois après leur premier achat, {{figure:retention_at.90d.retained}} sont revenus. Trois messages la première semaine : bien utiliser le produit, où trouver de l’aide, quoi acheter ensuite.',
+          en: 'Of {{figure:retention_at.90d.eligible}} customers followed for three months after their first purchase, {{figure:retention_at.90d.retained}} came back. Three messages in the first week: how to use the product, where to get help, what to buy next.',
         },
         {
           fr: 'Un nouveau client guidé dès les premiers jours voit plus vite ce que l’offre lui apporte.',
@@ -60,7 +60,7 @@ export const lifecycleManagement = defineAgent({
       title: { fr: 'Relancer les nouveaux avant l’oubli', en: 'Remind newcomers before they forget' },
       why: [
         {
-          fr: 'La moitié des rachats suivent l’achat précédent de {{figure:time_between_purchases.medianDays}} au plus : la relance part avant ce délai.',
+          fr: 'La moitié des rachats ont lieu dans les {{figure:time_between_purchases.medianDays}} qui suivent l’achat précédent : la relance part avant.',
           en: 'Half of all repeat purchases come within {{figure:time_between_purchases.medianDays}} of the one before: send the reminder sooner than that.',
         },
         {

@@ -7,8 +7,8 @@ export const basketPlays: readonly Play[] = [
     title: { fr: 'Expliquer la baisse du panier', en: 'Explain the fall in basket' },
     why: [
       {
-        fr: 'Le panier a changé de {{figure:sales_by_month.trends.aov.change}} : prix, remises, nombre d’articles ou produits vendus, chaque cause a son remède.',
-        en: 'The basket changed by {{figure:sales_by_month.trends.aov.change}}: prices, discounts, items per order or products sold, each cause has its own remedy.',
+        fr: 'Évolution du panier : {{figure:sales_by_month.trends.aov.change}}. Prix, remises, nombre d’articles ou produits vendus : trouvez la cause, elle dicte le remède.',
+        en: 'Change in the basket: {{figure:sales_by_month.trends.aov.change}}. Prices, discounts, items per order or products sold: find the cause, it decides the remedy.',
       },
       {
         fr: 'Prix, remises, nombre d’articles, produits : la cause de la baisse décide du remède.',

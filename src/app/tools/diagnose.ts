@@ -15,8 +15,8 @@ export function diagnoseTool({ caller, dataset }: { caller: ToolCaller; dataset:
     name: 'diagnose',
     title: { fr: 'Diagnostic', en: 'Diagnosis' },
     description: {
-      fr: 'Branche de l’arbre, agents, constats, escalades et question utile, à partir de `facts` (valeurs par nom de fait, taux en ratios) et des données chargées. Rendez `state` avec le message suivant.',
-      en: 'Branch of the tree, agents, findings, escalations and the one useful question, from `facts` (values by fact name, rates as ratios) and the loaded data. Hand `state` back with the next message.',
+      fr: 'Branches de l’arbre, spécialistes, constats, urgences et question utile, à partir de `facts` (valeurs par nom, taux en ratios) et des données chargées. Renvoyez `state` avec le message suivant.',
+      en: 'Branches of the tree, specialists, findings, escalations and the one useful question, from `facts` (values by fact name, rates as ratios) and the loaded data. Hand `state` back with the next message.',
     },
     input: z.object({
       dataset: z.string().optional(),

@@ -4,9 +4,13 @@ import { Industry } from '../../domain/industry.ts';
 import { refuse } from '../../domain/outcome.ts';
 import type { StrategyRequest } from '../../domain/strategy/request.ts';
 import { Strategy } from '../../domain/strategy/strategy.ts';
+import { safeText } from '../../language/safe-text.ts';
+import { shorten } from '../../language/shorten.ts';
 import { defineApplicationTool } from '../../mcp/application-tool.ts';
 import { readFactValues } from '../../orchestrator/read-fact-values.ts';
 import { renderMarkdown } from '../../report/render-markdown.ts';
+
+const LONGEST_NAME = 200;
 
 /** Writes strategies over the data set of this id; null when none is loaded. */
 type Parts = { strategy(request: Omit<StrategyRequest, 'dataset'>): Promise<Strategy>; dataset: string | null };
@@ -17,14 +21,14 @@ export function strategyTool({ strategy, dataset }: Parts) {
     name: 'strategy',
     title: { fr: 'Stratégie de fidélisation', en: 'Retention strategy' },
     description: {
-      fr: 'Le document complet, en JSON et en Markdown : diagnostic, plan chiffré, budget, suivi. `facts` : valeurs par nom de fait, taux en ratios.',
+      fr: 'Le document complet, en JSON et en Markdown : diagnostic, plan chiffré, budget, suivi. `facts` : valeurs par nom, taux en ratios.',
       en: 'The whole document, as JSON and Markdown: diagnosis, costed plan, budget, follow-up. `facts`: values by fact name, rates as ratios.',
     },
     input: z.object({
       dataset: z.string().optional(),
       facts: z.record(z.string(), z.unknown()).optional(),
       industry: Industry.optional(),
-      client: z.string().optional(),
+      client: z.string().max(LONGEST_NAME).optional(),
       lang: Lang.default('en'),
     }),
     output: z.object({ strategy: Strategy, markdown: z.string() }),
@@ -47,7 +51,7 @@ export function strategyTool({ strategy, dataset }: Parts) {
 
 export function refuseDataset(named: string, loaded: string | null) {
   return refuse('unknown_dataset', {
-    fr: `Aucun jeu de données « ${named} ». ${loaded === null ? 'Aucun n’est chargé.' : `Chargé : ${loaded}.`}`,
-    en: `No data set “${named}”. ${loaded === null ? 'None is loaded.' : `Loaded: ${loaded}.`}`,
+    fr: `Aucun jeu de données « ${shorten(safeText(named))} ». ${loaded === null ? 'Aucun n’est chargé.' : `Chargé : ${loaded}.`}`,
+    en: `No data set “${shorten(safeText(named))}”. ${loaded === null ? 'None is loaded.' : `Loaded: ${loaded}.`}`,
   });
 }

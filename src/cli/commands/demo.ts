@@ -7,13 +7,13 @@ import { sayRefusal } from '../say-refusal.ts';
 export default defineCommand({
   usage: 'demo --out FILE [--orders N] [--seed S] [--story NAME]',
   summary: {
-    fr: 'Écrit une boutique fictive, toujours la même pour la même graine.',
-    en: 'Writes a made-up shop, always the same for the same seed.',
+    fr: 'Écrit les commandes d’une boutique fictive, toujours les mêmes pour une même graine.',
+    en: 'Writes the orders of a made-up shop, always the same for the same seed.',
   },
   flags: [
     { flag: '--out FILE', text: { fr: 'fichier CSV à écrire', en: 'CSV file to write' } },
     { flag: '--orders N', text: { fr: 'nombre de commandes', en: 'number of orders' } },
-    { flag: '--seed S', text: { fr: 'graine', en: 'seed' } },
+    { flag: '--seed S', text: { fr: 'graine du tirage, un nombre entier', en: 'seed of the draw, a whole number' } },
     {
       flag: '--story NAME',
       text: { fr: 'newcomers-lost, falling-basket ou healthy', en: 'newcomers-lost, falling-basket or healthy' },

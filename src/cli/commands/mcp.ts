@@ -7,8 +7,8 @@ import { withApp } from '../with-app.ts';
 export default defineCommand({
   usage: 'mcp [--data FILE]',
   summary: {
-    fr: 'Sert les outils à Claude ou à un éditeur, sur l’entrée et la sortie standard.',
-    en: 'Serves the tools to Claude or an editor, over standard input and output.',
+    fr: 'Met les outils à la disposition de Claude ou d’un éditeur, par l’entrée et la sortie standard (MCP).',
+    en: 'Serves the tools to Claude or an editor, over standard input and output (MCP).',
   },
   flags: [
     { flag: '--data FILE', text: { fr: 'fichier de commandes à servir', en: 'orders file to serve' } },

@@ -13,7 +13,7 @@ import { withApp } from '../with-app.ts';
 export default defineCommand({
   usage: 'report [FILE] [--demo [STORY]] [--industry X] [--client NAME] [--fact NAME=VALUE …] [--out FILE] [--json]',
   summary: {
-    fr: 'La stratégie complète, depuis un fichier de commandes, la boutique de démonstration ou quelques chiffres.',
+    fr: 'La stratégie complète, à partir d’un fichier de commandes, de la boutique de démonstration ou de quelques chiffres.',
     en: 'The whole strategy, from an orders file, the demonstration shop or a few figures.',
   },
   flags: [
@@ -28,7 +28,7 @@ export default defineCommand({
       flag: '--industry X',
       text: { fr: 'saas, ecommerce, subscription ou retail', en: 'saas, ecommerce, subscription or retail' },
     },
-    { flag: '--client NAME', text: { fr: 'nom dans le titre', en: 'name in the title' } },
+    { flag: '--client NAME', text: { fr: 'nom du client, dans le titre', en: 'client name, in the title' } },
     {
       flag: '--fact NAME=VALUE',
       text: {
@@ -36,10 +36,16 @@ export default defineCommand({
         en: 'what you already know, for example churnMonthly=6%',
       },
     },
-    { flag: '--out FILE', text: { fr: 'écrit un .md ou un .json', en: 'writes a .md or a .json' } },
+    {
+      flag: '--out FILE',
+      text: { fr: 'écrit la stratégie dans un fichier .md ou .json', en: 'writes the strategy to a .md or .json file' },
+    },
     {
       flag: '--rejects FILE',
-      text: { fr: 'écrit les lignes refusées, avec leur raison', en: 'writes the rejected rows, with their reason' },
+      text: {
+        fr: 'écrit les lignes refusées dans un CSV, avec la raison',
+        en: 'writes the rejected rows to a CSV, with the reason',
+      },
     },
     ...dataFlagHelp,
   ],
@@ -82,8 +88,8 @@ function readRequest({ texts }: Flags): Outcome<Request> {
   const out = texts.out ?? null;
   if (out !== null && !['.md', '.json'].includes(extname(out))) {
     return refuse('bad_argument', {
-      fr: `--out écrit un fichier .md ou .json ; reçu : ${out}. Les formats .html et .docx ne sont pas encore là.`,
-      en: `--out writes a .md or .json file; received: ${out}. The .html and .docx formats are not there yet.`,
+      fr: `--out écrit un fichier .md ou .json ; reçu : ${out}. Les formats .html et .docx ne sont pas encore disponibles.`,
+      en: `--out writes a .md or .json file; received: ${out}. The .html and .docx formats are not available yet.`,
     });
   }
   return {

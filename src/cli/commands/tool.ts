@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Outcome, refuse } from '../../domain/outcome.ts';
+import { shorten } from '../../language/shorten.ts';
 import { defineCommand } from '../command.ts';
 import { parseFlags } from '../parse-flags.ts';
 import { dataFlagHelp, dataFlagNames, readDataFlags } from '../read-data-flags.ts';
@@ -9,8 +10,8 @@ import { withApp } from '../with-app.ts';
 export default defineCommand({
   usage: "tool NAME '{…}' [--data FILE]",
   summary: {
-    fr: 'Appelle un outil : ses nombres en JSON, ou un fichier avec --data.',
-    en: 'Calls a tool: its numbers as JSON, or a file with --data.',
+    fr: 'Appelle un outil de calcul, sur des nombres en JSON ou sur un fichier (--data).',
+    en: 'Calls a metric tool, on numbers as JSON or on a file (--data).',
   },
   flags: [
     { flag: '--data FILE', text: { fr: 'fichier de commandes à mesurer', en: 'orders file to measure' } },
@@ -36,8 +37,8 @@ export default defineCommand({
 });
 
 const USAGE = refuse('bad_argument', {
-  fr: 'Donnez un outil et ses nombres : fidelio tool churn_rate \'{"customersStart": 1000, "customersLost": 40}\'. Liste : fidelio tools.',
-  en: 'Give a tool and its numbers: fidelio tool churn_rate \'{"customersStart": 1000, "customersLost": 40}\'. List: fidelio tools.',
+  fr: 'Donnez le nom d’un outil et ses nombres : fidelio tool churn_rate \'{"customersStart": 1000, "customersLost": 40}\'. Liste : fidelio tools.',
+  en: 'Give the name of a tool and its numbers: fidelio tool churn_rate \'{"customersStart": 1000, "customersLost": 40}\'. List: fidelio tools.',
 });
 
 function readArguments(text: string): Outcome<Record<string, unknown>> {
@@ -48,7 +49,7 @@ function readArguments(text: string): Outcome<Record<string, unknown>> {
     // The refusal below says what was expected.
   }
   return refuse('bad_argument', {
-    fr: `Les arguments forment un objet JSON, par exemple {"buyers": 200, "repeatBuyers": 50} ; reçu : ${text}`,
-    en: `The arguments are a JSON object, for example {"buyers": 200, "repeatBuyers": 50}; received: ${text}`,
+    fr: `Les arguments doivent former un objet JSON, par exemple {"buyers": 200, "repeatBuyers": 50} ; reçu : ${shorten(text)}`,
+    en: `The arguments must be a JSON object, for example {"buyers": 200, "repeatBuyers": 50}; received: ${shorten(text)}`,
   });
 }

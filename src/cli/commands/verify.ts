@@ -10,14 +10,14 @@ export default defineCommand({
   usage: 'verify FILE [--data FILE]',
   summary: {
     fr: 'Recalcule chaque chiffre d’une stratégie enregistrée et nomme ceux qui ont changé.',
-    en: 'Computes every figure of a saved strategy again and names those that changed.',
+    en: 'Recomputes every figure of a saved strategy and names those that changed.',
   },
   flags: [
     {
       flag: '--data FILE',
       text: {
-        fr: 'les données du document (inutile pour la démonstration)',
-        en: 'the document’s data (not needed for the demo)',
+        fr: 'le fichier de commandes du document (inutile pour la démonstration)',
+        en: 'the document’s orders file (not needed for the demo)',
       },
     },
   ],
@@ -36,7 +36,7 @@ export default defineCommand({
       terminal.out(
         {
           fr: `Document conforme : ${figures} chiffres et ${calls} appels recalculés, aucun écart.\n`,
-          en: `Document verified: ${figures} figures and ${calls} calls computed again, no drift.\n`,
+          en: `Document verified: ${figures} figures and ${calls} calls computed again, no difference.\n`,
         }[lang],
       );
     } else {
@@ -45,8 +45,8 @@ export default defineCommand({
         .map(({ where, saved, recomputed }) => `  ${where}: ${saved} → ${recomputed}`);
       const more = drifts.length > SHOWN ? [`  … +${drifts.length - SHOWN}`] : [];
       const title = {
-        fr: `Écarts avec les données : ${drifts.length} (document → recalculé)`,
-        en: `Drifts from the data: ${drifts.length} (document → recomputed)`,
+        fr: `Écarts entre le document et les données : ${drifts.length} (document → recalculé)`,
+        en: `Differences between the document and the data: ${drifts.length} (document → recomputed)`,
       }[lang];
       terminal.out(`${safeText([title, ...lines, ...more].join('\n'))}\n`);
     }
@@ -55,6 +55,6 @@ export default defineCommand({
 });
 
 const USAGE = refuse('bad_argument', {
-  fr: 'Donnez un document : fidelio verify strategie.json [--data commandes.csv].',
-  en: 'Give a document: fidelio verify strategy.json [--data orders.csv].',
+  fr: 'Donnez le document à vérifier : fidelio verify strategie.json [--data commandes.csv].',
+  en: 'Give the document to verify: fidelio verify strategy.json [--data orders.csv].',
 });

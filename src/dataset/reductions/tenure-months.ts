@@ -15,8 +15,9 @@ const Flow = z.object({ month: z.string(), early: z.number(), starts: z.number()
 type Flow = z.infer<typeof Flow>;
 
 /**
- * Customers active at the start of each complete month (of the period) and those of them lost in it, by tenure at their last purchase.
- * Own rhythm = mean gap for three purchase days or more, else the base's median gap. Newcomers of a month are not in its base.
+ * Customers active at the start of each complete month and those of them lost in it, by tenure at their last purchase; of a
+ * period, the months it holds whole. Own rhythm = mean gap for three purchase days or more, else the base's median gap.
+ * Newcomers of a month are not in its base.
  */
 export default defineReduction({
   measures: ['tenureMonths'],
@@ -26,7 +27,8 @@ export default defineReduction({
       z.object({ month: z.string(), comparable: z.number() }),
       `SELECT strftime(m, '%Y-%m') AS month, (m >= low + ${COMPARABLE_AFTER_DAYS})::INTEGER AS comparable
        FROM (SELECT low, unnest(range(date_trunc('month', low)::TIMESTAMP, date_trunc('month', ${sqlDay(view.asOf)})::TIMESTAMP, INTERVAL 1 MONTH))::DATE AS m
-             FROM (SELECT min(first_day) AS low FROM ${await view.customers()} HAVING count(*) > 0)) WHERE ${inPeriod(view, 'm')} AND ${inPeriod(view, 'last_day(m)')} ORDER BY m`,
+             FROM (SELECT min(first_day) AS low FROM ${await view.customers()} HAVING count(*) > 0))
+       WHERE ${inPeriod(view, 'm')} AND ${inPeriod(view, 'last_day(m)')} ORDER BY m`,
     );
     const rows = months.flatMap(({ month, comparable }) =>
       [1, 0].map((early) => {

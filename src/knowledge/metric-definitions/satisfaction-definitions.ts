@@ -13,7 +13,7 @@ export const satisfactionDefinitions: readonly MetricDefinition[] = [
     },
     formula: {
       fr: '% de notes 9 ou 10 − % de notes de 0 à 6, donné avec sa marge d’erreur à 95 %',
-      en: '% of scores 9–10 − % of scores 0–6, given with its 95% margin of error',
+      en: '% of scores 9–10 − % of scores 0–6, given with its 95% margin of error',
     },
     confusedWith: {
       fr: 'Un pourcentage ou une note moyenne : un NPS de 30 ne veut pas dire 30 % de satisfaits.',

@@ -66,7 +66,7 @@ export const unitEconomicsDefinitions: readonly MetricDefinition[] = [
   },
   {
     id: 'impact',
-    name: { fr: 'Impact d’un gain de rétention', en: 'Impact of a retention gain' },
+    name: { fr: 'Valeur d’un gain de rétention', en: 'Worth of a retention gain' },
     unit: 'money',
     better: null,
     definition: {

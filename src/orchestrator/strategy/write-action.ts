@@ -5,6 +5,7 @@ import { rfmSegments } from '../../knowledge/rfm-segments.ts';
 import { addDays } from '../../language/add-days.ts';
 import { findReferences } from '../../language/fill-references.ts';
 import { type ChosenPlay, customersFigure } from '../choose-plays.ts';
+import { coversAYear } from '../covers-a-year.ts';
 import { refer } from '../figure-id.ts';
 import type { Ledger } from '../ledger.ts';
 import { designTest } from './design-test.ts';
@@ -70,18 +71,20 @@ async function estimate(
   { ledger, lang }: ActionContext,
 ): Promise<Action['impact']> {
   const { gain } = play;
-  const people = customers ?? ledger.number('fact.customers');
+  const people = customers ?? (isKnownPart(play) ? null : ledger.number('fact.customers'));
   const value = gain === null ? null : worthOf(play, gain, ledger);
   if (gain === null || people === null || value === null) return null;
   const low = assume(play, gain, 'low', ledger, lang);
   const high = assume(play, gain, 'high', ledger, lang);
   const call = `action_impact.${play.id}`;
-  const yearlyRevenue = ledger.number('historic_value.12m.revenue');
+  const yearlyRevenue = coversAYear(ledger) ? ledger.number('historic_value.12m.revenue') : null;
+  const grossMargin = ledger.number('fact.grossMargin');
   await ledger.call(call, 'action_impact', {
     customers: people,
     responseLow: gain.low,
     responseHigh: gain.high,
     valuePerResponse: ledger.number(value),
+    ...(grossMargin === null || value === ACTIVE_VALUE ? {} : { grossMargin }),
     ...(yearlyRevenue === null ? {} : { yearlyRevenue }),
   });
   const take = (bound: 'low' | 'high') =>
@@ -106,16 +109,24 @@ async function estimate(
 
 const BOUNDS = { low: { fr: 'gain bas', en: 'low gain' }, high: { fr: 'gain haut', en: 'high gain' } } as const;
 
+/** A value that is already in margin when the margin is known. */
+const ACTIVE_VALUE = 'historic_value.12m.valuePerCustomer';
+
+/** Newcomers and segments are a part of the customers that only orders can count; the other groups are assumed over the whole base. */
+function isKnownPart({ segment }: Play): boolean {
+  return typeof segment === 'string' && segment !== 'active';
+}
+
 /** What one response is worth: an order of the segment, or a year of what one of its customers spends. */
 function worthOf({ segment }: Play, { basis }: PlayGain, ledger: Ledger): string | null {
   const measured = basis === 'nextOrder' ? 'aov' : 'yearlyRevenuePerCustomer';
   const worth = {
     newcomers: `rfm_segments.nouveaux.${measured}`,
-    active: basis === 'nextOrder' ? 'sales_by_month.trends.aov.recent' : 'historic_value.12m.valuePerCustomer',
+    active: basis === 'nextOrder' ? 'sales_by_month.trends.aov.recent' : ACTIVE_VALUE,
   };
   const own = segment === 'newcomers' || segment === 'active' ? worth[segment] : `rfm_segments.${segment}.${measured}`;
-  const shop = basis === 'nextOrder' ? 'fact.aov' : 'ltv_basic.12m.ltv';
-  return [own, shop].find((id) => ledger.has(id)) ?? null;
+  const known = [own, ...(basis === 'nextOrder' ? ['fact.aov'] : [])];
+  return known.find((id) => ledger.has(id)) ?? null;
 }
 
 /** The share assumed at one end of the range; the low end carries the sentence that names both. */

@@ -1,6 +1,7 @@
 import type { Action } from '../../domain/action.ts';
 import type { Lang } from '../../domain/bilingual.ts';
 import type { ImpactEstimate } from '../../domain/strategy/impact-estimate.ts';
+import { coversAYear } from '../covers-a-year.ts';
 import { refer } from '../figure-id.ts';
 import type { Ledger } from '../ledger.ts';
 
@@ -31,10 +32,13 @@ export async function writeImpact(ledger: Ledger, actions: readonly Action[], la
     label,
   });
   if (low === null || high === null) return { low, high, text: label, missing: null };
-  const whole = ledger.has('historic_value.12m.revenue');
+  const whole = ledger.has('historic_value.12m.revenue') && coversAYear(ledger);
+  const what = ledger.has('fact.grossMargin')
+    ? { fr: 'de marge en plus', en: 'of extra margin' }
+    : { fr: 'de ventes en plus', en: 'of extra sales' };
   const text = {
-    fr: `Entre ${refer(low)} et ${refer(high)} de ventes en plus sur douze mois, avant coûts, si les hypothèses des actions tiennent${whole ? `, pour un chiffre d’affaires annuel de ${refer('historic_value.12m.revenue')}` : ''} ; seuls les tests le confirmeront.`,
-    en: `Between ${refer(low)} and ${refer(high)} of extra sales over twelve months, before costs, if the actions’ assumptions hold${whole ? `, on yearly revenue of ${refer('historic_value.12m.revenue')}` : ''}; only the tests can confirm it.`,
+    fr: `Entre ${refer(low)} et ${refer(high)} ${what.fr} sur douze mois, avant coûts, si les hypothèses des actions tiennent${whole ? `, pour un chiffre d’affaires annuel de ${refer('historic_value.12m.revenue')}` : ''} ; seuls les tests le confirmeront.`,
+    en: `Between ${refer(low)} and ${refer(high)} ${what.en} over twelve months, before costs, if the actions’ assumptions hold${whole ? `, on yearly revenue of ${refer('historic_value.12m.revenue')}` : ''}; only the tests can confirm it.`,
   };
   return { low, high, text: text[lang], missing: null };
 }

@@ -5,6 +5,7 @@ import type { Indicator } from '../../domain/strategy/indicator.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { auditItemForMetric } from '../../knowledge/audit-item-for-metric.ts';
 import { metricDefinitions } from '../../knowledge/metric-definitions.ts';
+import { coversAYear } from '../covers-a-year.ts';
 import type { Diagnosis } from '../diagnose.ts';
 import { benchmarkOf, industryOf } from '../judge-fact.ts';
 import type { Ledger } from '../ledger.ts';
@@ -72,9 +73,12 @@ function sixRows(ledger: Ledger): Row[] {
 function ltvRow(ledger: Ledger, current: string | null): Row {
   const row: Row = { metric: 'ltv', current, call: 'historic_value.12m', comparable: false };
   if (current !== 'historic_value.12m.valuePerCustomer') return row;
+  const over = coversAYear(ledger)
+    ? { fr: 'sur 12 mois', en: 'over 12 months' }
+    : { fr: 'depuis le début', en: 'since the start' };
   return ledger.value('historic_value.12m', '/basis') === 'margin'
-    ? { ...row, note: { fr: 'marge sur 12 mois', en: 'margin over 12 months' } }
-    : { ...row, note: { fr: 'ventes sur 12 mois, marge inconnue', en: 'sales over 12 months, margin unknown' } };
+    ? { ...row, note: { fr: `marge ${over.fr}`, en: `margin ${over.en}` } }
+    : { ...row, note: { fr: `ventes ${over.fr}, marge inconnue`, en: `sales ${over.en}, margin unknown` } };
 }
 
 /** On data too thin to conclude, what was measured is shown and judged by nothing; what the user said still is. */
@@ -107,7 +111,9 @@ function furtherRows(ledger: Ledger, facts: Facts): Row[] {
     const { metric } = factDefinitions[name];
     const current = facts[name]?.figure ?? (ledger.has(`fact.${name}`) ? `fact.${name}` : null);
     if (metric === null || shown.has(metric) || current === null || benchmarkOf(name, facts) === undefined) return [];
-    return [{ metric, current, comparable: true }];
+    const scaled = current === 'purchase_frequency.12m.perYear' && !coversAYear(ledger);
+    const note = { fr: 'ramenée à une année', en: 'scaled to a year' };
+    return [{ metric, current, comparable: true, ...(scaled ? { note } : {}) }];
   });
 }
 

@@ -40,13 +40,23 @@ export function writeNextSteps(
   steps.push({ date: on(7), text: STEPS.decide[lang], owner: OWNERS.head[lang] });
   if (missingData) steps.push({ date: on(14), text: STEPS.measure[lang], owner: OWNERS.data[lang] });
   for (const { title, deadline, owner } of actions) steps.push({ date: deadline, text: title, owner });
-  steps.push({ date: on(56), text: STEPS.review[lang], owner: OWNERS.head[lang] });
+  steps.push({ date: firstResult(actions) ?? on(56), text: STEPS.review[lang], owner: OWNERS.head[lang] });
   steps.push({ date: on(182), text: STEPS.revise[lang], owner: OWNERS.head[lang] });
   return steps.sort((a, b) => dayNumber(a.date) - dayNumber(b.date));
 }
 
+/** The day on which the first test is over; null when none has a duration or a date. */
+function firstResult(actions: readonly Action[]): string | null {
+  const ends = actions.flatMap(({ deadline, experiment: { weeks } }) =>
+    weeks === null || OFFSET.test(deadline) ? [] : [addDays(deadline, 7 * weeks)],
+  );
+  return ends.sort()[0] ?? null;
+}
+
+const OFFSET = /^[JD]\+(\d+)$/;
+
 /** Dates and day offsets (`J+14`) alike, so that a plan without data is in order too. */
 function dayNumber(date: string): number {
-  const offset = /^[JD]\+(\d+)$/.exec(date)?.[1];
+  const offset = OFFSET.exec(date)?.[1];
   return offset === undefined ? Date.parse(`${date}T00:00:00Z`) : Number(offset);
 }

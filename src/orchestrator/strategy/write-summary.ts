@@ -3,44 +3,53 @@ import type { MatchedBranch } from '../../domain/branch.ts';
 import { factDefinitions, isFactName } from '../../domain/facts.ts';
 import { agentCards } from '../../knowledge/agents.ts';
 import { decisionTree } from '../../knowledge/decision-tree.ts';
+import { coversAYear } from '../covers-a-year.ts';
 import type { Diagnosis } from '../diagnose.ts';
 import { refer } from '../figure-id.ts';
+import { findFindings } from '../find-findings.ts';
 import type { Ledger } from '../ledger.ts';
+import { writeCaveats } from './write-caveats.ts';
 
 /** The first lines of the document: what was found, who takes it, what stands against it. */
 export function writeSummary(ledger: Ledger, diagnosis: Diagnosis, lang: Lang): string[] {
   return [
     ...dataLine(ledger, lang),
     ...outcomeLines(ledger, diagnosis, lang),
-    ...disagreements(ledger, diagnosis, lang),
+    ...writeCaveats(ledger, diagnosis, lang),
   ];
 }
 
 function dataLine(ledger: Ledger, lang: Lang): string[] {
-  if (!ledger.has('data_readiness.customers') || !ledger.has('data_readiness.orders')) return [];
-  const [customers, orders] = [refer('data_readiness.customers'), refer('data_readiness.orders')];
-  const yearly = ledger.has('historic_value.12m.revenue') ? refer('historic_value.12m.revenue') : null;
-  const sales = {
-    fr: yearly === null ? '' : ` ; ventes des douze derniers mois : ${yearly}`,
-    en: yearly === null ? '' : `; sales of the last twelve months: ${yearly}`,
-  };
+  const parts = DATA_PARTS.filter(({ figure }) => ledger.has(figure) && (figure !== YEARLY || coversAYear(ledger)));
+  const shown = parts.map(
+    ({ figure, fr, en }) => ({ fr: `${fr}\u00a0: ${refer(figure)}`, en: `${en}: ${refer(figure)}` })[lang],
+  );
+  if (shown.length === 0) return [];
   return [
     {
-      fr: `Base étudiée – clients : ${customers} ; commandes : ${orders}${sales.fr}.`,
-      en: `Base studied – customers: ${customers}; orders: ${orders}${sales.en}.`,
+      fr: `Base étudiée – ${shown.join('\u202f; ')}.`,
+      en: `Base studied – ${shown.join('; ')}.`,
     }[lang],
   ];
 }
+
+const YEARLY = 'historic_value.12m.revenue';
+
+/** What the document rests on; the last twelve months are told only when there are twelve. */
+const DATA_PARTS = [
+  { figure: 'data_readiness.customers', fr: 'clients', en: 'customers' },
+  { figure: 'data_readiness.orders', fr: 'commandes', en: 'orders' },
+  { figure: 'sales_by_month.total.revenue', fr: 'ventes', en: 'sales' },
+  { figure: 'sales_by_month.total.aov', fr: 'panier moyen', en: 'average basket' },
+  { figure: YEARLY, fr: 'ventes des douze derniers mois', en: 'sales of the last twelve months' },
+] as const;
 
 function outcomeLines(ledger: Ledger, diagnosis: Diagnosis, lang: Lang): string[] {
   const [primary] = diagnosis.route.branches;
   switch (diagnosis.outcome) {
     case 'healthy':
       return [
-        {
-          fr: 'Votre clientèle est en bonne santé : aucun indicateur mesuré n’est moins bon que sa référence, et aucune campagne de rattrapage n’est proposée.',
-          en: 'Your customer base is healthy: no measured indicator is worse than its benchmark, and no rescue campaign is proposed.',
-        }[lang],
+        healthLine(ledger, diagnosis)[lang],
         {
           fr: 'Continuez à suivre chaque mois la rétention à 90 jours, l’attrition et le panier moyen ; les seuils d’alerte sont en partie 5.',
           en: 'Keep tracking 90-day retention, churn and the average basket every month; the alert thresholds are in part 5.',
@@ -74,7 +83,7 @@ function problemLine(diagnosis: Diagnosis, primary: Diagnosis['route']['branches
   };
   return {
     fr: `Priorité : ${primary.name.toLocaleLowerCase('fr')}. L’effort porte sur ${focus}.${also.fr}`,
-    en: `Priority: ${primary.name.toLocaleLowerCase('en')}. The work is on ${focus}.${also.en}`,
+    en: `Priority: ${primary.name.toLocaleLowerCase('en')}. Focus: ${focus}.${also.en}`,
   }[lang];
 }
 
@@ -126,7 +135,45 @@ function leadLine({ route }: Diagnosis, lang: Lang): string {
   }[lang];
 }
 
+/** Good health is never said without what stands against it. */
+function healthLine(ledger: Ledger, { facts, escalations }: Diagnosis): Bilingual {
+  if (escalations.length > 0) {
+    return {
+      fr: 'L’urgence signalée passe avant tout. Hormis elle, aucun indicateur mesuré n’est moins bon que sa référence, et aucune campagne de rattrapage n’est proposée.',
+      en: 'The urgent situation comes before everything else. Apart from it, no measured indicator is worse than its benchmark, and no rescue campaign is proposed.',
+    };
+  }
+  if (findFindings(ledger, facts, 'en').some(({ id }) => id === 'ltv_cac' || id === 'cac_payback')) {
+    return {
+      fr: 'Votre clientèle est en bonne santé, à une réserve près : le coût d’acquisition est trop lourd (partie 2). Aucune campagne de rattrapage n’est proposée.',
+      en: 'Your customer base is healthy, with one reservation: acquisition costs too much (part 2). No rescue campaign is proposed.',
+    };
+  }
+  return {
+    fr: 'Votre clientèle est en bonne santé : aucun indicateur mesuré n’est moins bon que sa référence, et aucune campagne de rattrapage n’est proposée.',
+    en: 'Your customer base is healthy: no measured indicator is worse than its benchmark, and no rescue campaign is proposed.',
+  };
+}
+
+/** Too little data, no benchmark for data that is there, or words that no figure completes: three different reasons. */
 function notEnough(ledger: Ledger, lang: Lang): string[] {
+  const enough = ledger.value('data_readiness', '/enough');
+  if (enough === undefined) {
+    return [
+      {
+        fr: 'Ce que vous indiquez ne suffit pas encore pour conclure : l’étape 0 du plan dit quelles données réunir.',
+        en: 'What you have given does not allow a conclusion yet: step 0 of the plan says which data to gather.',
+      }[lang],
+    ];
+  }
+  if (enough === true) {
+    return [
+      {
+        fr: 'L’historique est assez long, mais moins de deux indicateurs ont une référence dans ce secteur : ils sont donnés sans jugement.',
+        en: 'The history is long enough, but fewer than two indicators have a benchmark in this industry: they are shown without a judgement.',
+      }[lang],
+    ];
+  }
   const from = ledger.value('data_readiness', '/enoughFrom');
   const customers = ledger.value('data_readiness', '/customersMissing');
   const lines = [
@@ -157,22 +204,4 @@ function notEnough(ledger: Ledger, lang: Lang): string[] {
       );
   }
   return lines;
-}
-
-/** Where the user's figure and the data's differ, both are shown and the data's is used. */
-function disagreements(ledger: Ledger, { facts }: Diagnosis, lang: Lang): string[] {
-  return Object.keys(facts)
-    .filter(isFactName)
-    .flatMap((name) => {
-      const [said, data] = [`fact.${name}`, facts[name]?.figure];
-      if (data === undefined || !ledger.has(said) || !ledger.has(data) || ledger.number(said) === ledger.number(data))
-        return [];
-      const label = factDefinitions[name][lang];
-      return [
-        {
-          fr: `${capitalise(label)} : vous indiquez ${refer(said)}, les données donnent ${refer(data)} ; c’est cette valeur qui est retenue.`,
-          en: `${capitalise(label)}: you say ${refer(said)}, the data gives ${refer(data)}; the data is used.`,
-        }[lang],
-      ];
-    });
 }

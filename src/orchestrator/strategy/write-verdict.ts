@@ -28,12 +28,11 @@ export function writeVerdict(
   lang: Lang,
 ): Verdict {
   const judged = indicators.flatMap(({ label, band }) => (band === null ? [] : [{ label, band }]));
-  const id = verdictOf(
-    judged.map(({ band }) => band),
-    escalated,
-  );
+  const bands = judged.map(({ band }) => band);
+  const id = verdictOf(bands, escalated);
+  const capped = id !== verdictOf(bands, false);
   const basis = judged.map(({ label, band }) => `${label}${lang === 'fr' ? '\u00a0: ' : ': '}${BANDS[band][lang]}`);
-  return { id, label: LABELS[id][lang], basis, text: explain(id, { escalated, problem }, lang) };
+  return { id, label: LABELS[id][lang], basis, text: explain(id, { capped, problem }, lang) };
 }
 
 function verdictOf(bands: readonly Band[], escalated: boolean): Verdict['id'] {
@@ -45,21 +44,17 @@ function verdictOf(bands: readonly Band[], escalated: boolean): Verdict['id'] {
   return mean < good ? 'good' : 'excellent';
 }
 
-function explain(
-  id: Verdict['id'],
-  { escalated, problem }: { escalated: boolean; problem: boolean },
-  lang: Lang,
-): string {
+function explain(id: Verdict['id'], { capped, problem }: { capped: boolean; problem: boolean }, lang: Lang): string {
   if (id === 'unknown') {
     return {
       fr: 'Pour conclure, il faut au moins deux indicateurs situés dans les fourchettes de leur secteur.',
       en: 'A verdict takes at least two indicators placed within their industry’s ranges.',
     }[lang];
   }
-  if (escalated) {
+  if (capped) {
     return {
-      fr: 'Une situation urgente, signalée en tête, plafonne le verdict.',
-      en: 'An urgent situation, shown at the top, caps the verdict.',
+      fr: 'Une situation urgente est signalée en tête : le verdict ne peut pas dépasser « À améliorer ».',
+      en: 'An urgent situation is shown at the top: the verdict cannot go above “Needs improvement”.',
     }[lang];
   }
   if (problem && (id === 'good' || id === 'excellent')) {
@@ -69,7 +64,7 @@ function explain(
     }[lang];
   }
   return {
-    fr: 'Moyenne des indicateurs notés dans le tableau.',
-    en: 'Mean of the indicators rated in the table.',
+    fr: 'D’après la moyenne des indicateurs notés dans le tableau.',
+    en: 'Based on the average of the indicators rated in the table.',
   }[lang];
 }

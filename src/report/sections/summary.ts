@@ -58,10 +58,17 @@ function renderIndicators(page: Page): string[] {
     show(indicator.current),
     benchmarkCell(indicator, page),
     show(indicator.target),
-    show(indicator.gap),
+    signed(indicator.gap, page),
     readingCell(indicator, page),
   ]);
   return markdownTable(headers, rows, ['left', 'right', 'right', 'right', 'right', 'left']);
+}
+
+/** A gap in its own unit, with its sign. */
+function signed(gap: string | null, { strategy, show }: Page): string {
+  const value = gap === null ? undefined : strategy.figures[gap]?.value;
+  const text = show(gap);
+  return typeof value === 'number' && value > 0 && !text.startsWith('+') ? `+${text}` : text;
 }
 
 function benchmarkCell({ benchmark, healthyRange }: Indicator, { say, show }: Page): string {
@@ -97,7 +104,7 @@ function readingCell({ band, note, missing }: Indicator, page: Page): string {
 const SHORT_MISSING: Readonly<Record<string, { fr: string; en: string }>> = {
   'cohort-retention': { fr: 'commandes datées', en: 'dated orders' },
   'churn-per-segment': { fr: 'abonnements ou résiliations', en: 'subscriptions or cancellations' },
-  'ltv-per-segment': { fr: 'montants des commandes', en: 'order amounts' },
+  'ltv-per-segment': { fr: 'ventes par client', en: 'sales per customer' },
   'ltv-cac': { fr: 'coût d’acquisition', en: 'acquisition cost' },
   nps: { fr: 'enquête NPS', en: 'NPS survey' },
   'repeat-rate': { fr: 'commandes par client', en: 'orders per customer' },

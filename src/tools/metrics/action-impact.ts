@@ -26,8 +26,8 @@ export default defineTool({
   name: 'action_impact',
   title: { fr: 'Impact d’une action', en: 'Impact of an action' },
   description: {
-    fr: 'Ce que rapporte une action : clients visés × réponse basse et haute × valeur d’une réponse (en marge si `grossMargin` est donnée). `label` classe l’estimation basse d’après sa part du chiffre d’affaires annuel. Ce n’est pas un gain net : seul un groupe témoin le mesure.',
-    en: 'What an action brings: customers aimed at × low and high response × value of a response (in margin when `grossMargin` is given). `label` ranks the low estimate by its share of yearly revenue. It is not a net gain: only a control group measures that.',
+    fr: 'Ce que peut rapporter une action : clients visés × taux de réponse bas et haut × valeur d’une réponse (en marge si `grossMargin` est donnée). `label` classe l’estimation basse d’après sa part du chiffre d’affaires annuel. C’est une estimation avant coûts : seul un groupe témoin mesure le gain.',
+    en: 'What an action may bring: target customers × low and high response rate × value of a response (in margin when `grossMargin` is given). `label` ranks the low estimate by its share of yearly revenue. It is an estimate before costs: only a control group measures the gain.',
   },
   formula:
     'low = customers × responseLow × valuePerResponse (× grossMargin); high likewise; shareOfRevenue = low / yearlyRevenue; label = high from shareOfRevenue 0.02, medium from 0.005, else low',
@@ -89,7 +89,7 @@ export default defineTool({
         : ` (${LABEL_NAMES[label][lang]}, ${formatShare(shareOfRevenue, lang)} ${words})`;
     return {
       fr: `Clients visés : ${formatCount(customers, 'fr')} ; réponses attendues : ${formatCount(responsesLow, 'fr')} à ${formatCount(responsesHigh, 'fr')}, soit ${formatMoney(low, 'fr', null)} à ${formatMoney(high, 'fr', null)} ${what.fr}${weight('fr', 'du chiffre d’affaires annuel')}.`,
-      en: `Customers aimed at: ${formatCount(customers, 'en')}; responses expected: ${formatCount(responsesLow, 'en')} to ${formatCount(responsesHigh, 'en')}, or ${formatMoney(low, 'en', null)} to ${formatMoney(high, 'en', null)} ${what.en}${weight('en', 'of yearly revenue')}.`,
+      en: `Target customers: ${formatCount(customers, 'en')}; responses expected: ${formatCount(responsesLow, 'en')} to ${formatCount(responsesHigh, 'en')}, or ${formatMoney(low, 'en', null)} to ${formatMoney(high, 'en', null)} ${what.en}${weight('en', 'of yearly revenue')}.`,
     };
   },
 });

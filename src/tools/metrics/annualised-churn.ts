@@ -17,8 +17,8 @@ export default defineTool({
   name: 'annualised_churn',
   title: { fr: 'Attrition annualisée', en: 'Annualised churn' },
   description: {
-    fr: 'Passe d’une attrition mensuelle à l’attrition annuelle équivalente, ou l’inverse. Ce n’est pas douze fois le taux mensuel : chaque mois frappe une base déjà réduite.',
-    en: 'Turns a monthly churn into the equivalent yearly churn, or back. It is not twelve times the monthly rate: each month hits a base already smaller.',
+    fr: 'Passe d’une attrition mensuelle à l’attrition annuelle équivalente, ou l’inverse. Ce n’est pas douze fois le taux mensuel : chaque mois s’applique à une base déjà réduite.',
+    en: 'Turns monthly churn into the equivalent yearly churn, or back. It is not twelve times the monthly rate: each month applies to a smaller base.',
   },
   formula: 'annual = 1 − (1 − monthlyChurn)^12; monthly = 1 − (1 − annualChurn)^(1/12)',
   source: 'reference framework',
@@ -47,7 +47,7 @@ export default defineTool({
   reading({ annual, monthly }) {
     return {
       fr: `Une attrition de ${formatShare(monthly, 'fr', 2)} par mois emporte ${formatShare(annual, 'fr', 2)} de la base en un an.`,
-      en: `A churn of ${formatShare(monthly, 'en', 2)} a month takes away ${formatShare(annual, 'en', 2)} of the base in a year.`,
+      en: `Churn of ${formatShare(monthly, 'en', 2)} a month takes away ${formatShare(annual, 'en', 2)} of the base in a year.`,
     };
   },
 });

@@ -43,9 +43,9 @@ const output = z.object({
  */
 export default defineTool({
   name: 'benchmark',
-  title: { fr: 'Repère du secteur', en: 'Industry benchmark' },
+  title: { fr: 'Référence du secteur', en: 'Industry benchmark' },
   description: {
-    fr: 'Fourchettes d’un indicateur dans un secteur, le repère (limite entre moyen et bon) et, avec `value`, la position et l’écart. `industry` est inutile quand un seul secteur a cet indicateur. Ce n’est pas un objectif, qui part de votre propre valeur.',
+    fr: 'Fourchettes d’un indicateur dans un secteur, la référence (limite entre moyen et bon) et, avec `value`, le classement et l’écart. `industry` est inutile quand un seul secteur a cet indicateur. Ce n’est pas un objectif, qui part de votre propre valeur.',
     en: 'Ranges of a metric in an industry, the benchmark (limit between average and good) and, with `value`, the band and the gap. `industry` is not needed when one industry alone has the metric. It is not a target, which starts from your own value.',
   },
   formula: 'gap = value − benchmark',
@@ -97,8 +97,8 @@ export default defineTool({
     const shown = (number: number, lang: Lang) => formatQuantity(number, unit, lang);
     const good = gap !== undefined && (better === 'up' ? gap >= 0 : gap <= 0);
     const place = good
-      ? { fr: 'le repère est atteint', en: 'the benchmark is met' }
-      : { fr: 'le repère n’est pas atteint', en: 'the benchmark is not met' };
+      ? { fr: 'référence atteinte', en: 'the benchmark is met' }
+      : { fr: 'référence non atteinte', en: 'the benchmark is not met' };
     const second = (lang: Lang) =>
       secondReading === undefined ? '' : lang === 'fr' ? ` ; ${secondReading.text.fr}` : `; ${secondReading.text.en}`;
     const own = (lang: Lang) => {
@@ -109,7 +109,7 @@ export default defineTool({
         : `; value ${shown(value, 'en')}${words}, ${place.en}`;
     };
     return {
-      fr: `${name.fr} : repère ${shown(benchmark, 'fr')}${own('fr')}${second('fr')}.`,
+      fr: `${name.fr} : référence ${shown(benchmark, 'fr')}${own('fr')}${second('fr')}.`,
       en: `${name.en}: benchmark ${shown(benchmark, 'en')}${own('en')}${second('en')}.`,
     };
   },

@@ -27,7 +27,7 @@ export default defineTool({
   title: { fr: 'Délai de récupération du CAC', en: 'CAC payback' },
   description: {
     fr: 'Mois de marge brute nécessaires pour récupérer le coût d’acquisition d’un client. Visez 4 mois sur une offre à forte marge. Donnez `monthlyGrossProfit`, qui prime, ou `arpu` et `grossMargin`.',
-    en: 'Months of gross profit needed to earn back the cost of acquiring a customer. Aim for 4 months on a high-margin offer. Give `monthlyGrossProfit`, which wins, or `arpu` and `grossMargin`.',
+    en: 'Months of gross profit needed to earn back the cost of acquiring a customer. Aim for 4 months on a high-margin offer. Give `monthlyGrossProfit`, which takes precedence, or `arpu` and `grossMargin`.',
   },
   formula: 'months = cac / monthlyGrossProfit, or cac / (arpu × grossMargin)',
   source: 'reference framework',

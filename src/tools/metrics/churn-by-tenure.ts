@@ -21,12 +21,12 @@ export default defineTool({
   name: 'churn_by_tenure',
   title: { fr: 'Attrition par ancienneté', en: 'Churn by tenure' },
   description: {
-    fr: 'Clients perdus chaque mois d’après leur silence, jeunes clients et clients établis à part, niveau habituel, pic éventuel et tendance de la durée de vie. À ne pas confondre avec l’attrition mensuelle d’abonnements.',
-    en: 'Customers lost each month judged by their silence, early and established ones apart, with the usual level, any spike and the trend of the lifetime. Not the monthly churn of subscriptions.',
+    fr: 'Clients perdus chaque mois d’après leur silence, clients récents et clients établis à part, niveau habituel, pic éventuel et tendance de la durée de vie. À ne pas confondre avec l’attrition mensuelle d’abonnements.',
+    en: 'Customers lost each month, judged by their silence, recent and established ones apart, with the usual level, any spike and the lifetime trend. Not the monthly churn of subscriptions.',
   },
   formula:
     'rate = lost / atRisk; early, late, overall: last 3 comparable months; baseline = median of the earlier rates; spike: last > 2 × baseline; alertThreshold = min(2 × baseline, mean + 2 sd of the previous 6)',
-  source: 'convention, knowledge §17; intervals: Wilson 1927, Newcombe 1998, 95 %',
+  source: 'convention, knowledge §17; intervals: Wilson 1927, Newcombe 1998, 95 %',
   input: z.object({ tenureMonths: measures.tenureMonths.schema }),
   output: z.object({
     months: z.array(ChurnMonth),
@@ -111,8 +111,8 @@ export default defineTool({
     });
     const [fr, en] = [say('fr'), say('en')];
     return {
-      fr: `Attrition sur commandes en ${last.month} : ${fr.last}${fr.usual === null ? '' : `, pour un niveau habituel de ${fr.usual}`} ; sur les derniers mois observés, ${fr.early} par mois chez les jeunes clients et ${fr.late} chez les clients établis.`,
-      en: `Churn on orders in ${last.month}: ${en.last}${en.usual === null ? '' : `, against a usual level of ${en.usual}`}; over the last months observed, ${en.early} a month among early customers and ${en.late} among established ones.`,
+      fr: `Attrition d’après les commandes, ${last.month} : ${fr.last}${fr.usual === null ? '' : `, pour un niveau habituel de ${fr.usual}`} ; sur les derniers mois observés, ${fr.early} par mois chez les clients récents et ${fr.late} chez les clients établis.`,
+      en: `Churn from orders, ${last.month}: ${en.last}${en.usual === null ? '' : `, against a usual level of ${en.usual}`}; over the last months observed, ${en.early} a month among recent customers and ${en.late} among established ones.`,
     };
   },
 });

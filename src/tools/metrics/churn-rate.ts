@@ -16,7 +16,7 @@ export default defineTool({
   title: { fr: 'Taux d’attrition', en: 'Churn rate' },
   description: {
     fr: 'Part des clients du début de période perdus pendant celle-ci. Seuls comptent les départs parmi ces clients : un nouveau déjà reparti n’entre pas dans le calcul.',
-    en: 'Share of the customers at the start of a period who were lost during it. Only departures among them count: a newcomer who already left does not.',
+    en: 'Share of the customers at the start of a period who were lost during it. Only losses among them count: a newcomer who has already left does not.',
   },
   formula: 'rate = customersLost / customersStart',
   source: 'reference framework; closed starting cohort: convention',
@@ -37,8 +37,8 @@ export default defineTool({
   },
   reading({ rate }, { customersStart, customersLost }) {
     return {
-      fr: `Clients perdus : ${formatCount(customersLost, 'fr')} sur ${formatCount(customersStart, 'fr')}, soit une attrition de ${formatShare(rate, 'fr')} sur la période.`,
-      en: `Customers lost: ${formatCount(customersLost, 'en')} of ${formatCount(customersStart, 'en')}, a churn of ${formatShare(rate, 'en')} over the period.`,
+      fr: `Clients perdus : ${formatCount(customersLost, 'fr')} sur ${formatCount(customersStart, 'fr')}, soit un taux d’attrition de ${formatShare(rate, 'fr')} sur la période.`,
+      en: `Customers lost: ${formatCount(customersLost, 'en')} of ${formatCount(customersStart, 'en')}, a churn rate of ${formatShare(rate, 'en')} over the period.`,
     };
   },
 });

@@ -28,7 +28,7 @@ export default defineTool({
   title: { fr: 'Satisfaction client (CSAT)', en: 'Customer satisfaction (CSAT)' },
   description: {
     fr: 'Part de réponses satisfaites : notes 4 et 5 sur une échelle de 5 (sur une autre échelle, à partir des quatre cinquièmes). Donnez `marks` (nombre de réponses par note), ou `satisfied` et `total`. Ce n’est pas une note moyenne.',
-    en: 'Share of satisfied answers: marks of 4 and 5 on a scale of 5 (on another scale, from four fifths up). Give `marks` (answers per mark), or `satisfied` and `total`. It is not an average mark.',
+    en: 'Share of satisfied responses: scores of 4 and 5 on a 5-point scale (on another scale, from four fifths up). Give `marks` (responses per score), or `satisfied` and `total`. It is not an average score.',
   },
   formula: 'rate = answers with mark ≥ 4/5 × scale / all answers, or satisfied / total',
   source: 'reference framework; other scales: convention; interval: Wilson 1927, 95%',
@@ -60,11 +60,11 @@ export default defineTool({
     const scales = scale !== undefined && satisfiedFrom !== undefined;
     const mark = {
       fr: scales ? `, note d’au moins ${satisfiedFrom} sur ${scale}` : '',
-      en: scales ? `, mark of ${satisfiedFrom} or more out of ${scale}` : '',
+      en: scales ? `, score of ${satisfiedFrom} or more out of ${scale}` : '',
     };
     return {
       fr: `Réponses satisfaites : ${formatShare(rate, 'fr')}, entre ${formatShare(interval.low, 'fr')} et ${formatShare(interval.high, 'fr')} à 95 % de confiance (réponses : ${formatCount(n, 'fr')}${mark.fr}).`,
-      en: `Satisfied answers: ${formatShare(rate, 'en')}, between ${formatShare(interval.low, 'en')} and ${formatShare(interval.high, 'en')} at 95% confidence (answers: ${formatCount(n, 'en')}${mark.en}).`,
+      en: `Satisfied responses: ${formatShare(rate, 'en')}, between ${formatShare(interval.low, 'en')} and ${formatShare(interval.high, 'en')} at 95% confidence (responses: ${formatCount(n, 'en')}${mark.en}).`,
     };
   },
 });
@@ -75,7 +75,7 @@ function answersOf({ marks, scale = DEFAULT_SCALE, satisfied, total }: Input): O
       'bad_argument',
       {
         fr: 'Les notes et un total sont donnés ensemble. Gardez `marks`, ou `satisfied` et `total`.',
-        en: 'Marks and a total were given together. Keep `marks`, or `satisfied` and `total`.',
+        en: 'Scores and a total were given together. Keep `marks`, or `satisfied` and `total`.',
       },
       ['marks', 'satisfied', 'total'],
     );
@@ -103,7 +103,7 @@ function fromMarks(marks: Record<string, number>, scale: number): Outcome<Answer
       'out_of_domain',
       {
         fr: `Note hors de l’échelle de 1 à ${scale} : ${names}. Corrigez \`marks\`, ou indiquez l’échelle dans \`scale\`.`,
-        en: `Mark outside the scale of 1 to ${scale}: ${names}. Correct \`marks\`, or state the scale in \`scale\`.`,
+        en: `Score outside the scale of 1 to ${scale}: ${names}. Correct \`marks\`, or state the scale in \`scale\`.`,
       },
       ['marks', 'scale'],
     );
@@ -119,7 +119,7 @@ function refuseNoAnswer(name: 'marks' | 'total') {
     'undefined_ratio',
     {
       fr: 'Aucune réponse : la satisfaction n’a pas de base. Donnez au moins une réponse.',
-      en: 'No answer at all: satisfaction has no base. Give at least one answer.',
+      en: 'No responses: satisfaction has no base. Give at least one.',
     },
     [name],
   );

@@ -35,8 +35,8 @@ export default defineTool({
   name: 'data_readiness',
   title: { fr: 'État des données', en: 'Data readiness' },
   description: {
-    fr: 'Ce que contiennent les fichiers chargés, ce qui manque et ce que chaque manque débloquerait, les conclusions permises et la date à laquelle l’historique suffira. Ne juge pas la qualité des lignes : l’import le fait.',
-    en: 'What the loaded files hold, what is missing and what each gap would unlock, which conclusions are allowed and the date on which the history will be long enough. Does not judge the rows: the import does.',
+    fr: 'Ce que contiennent les fichiers chargés, ce qui manque et ce que chaque ajout permettrait, les conclusions permises et la date à laquelle l’historique suffira. La qualité des lignes n’est pas jugée ici : l’import s’en charge.',
+    en: 'What the loaded files hold, what is missing and what each addition would unlock, which conclusions are allowed and the date on which the history will be long enough. Does not judge the rows: the import does.',
   },
   formula: 'enough = historyDays ≥ 120 and customers ≥ 30; enoughFrom = from + 120 days',
   source: 'framework and convention, knowledge §11 and §17',

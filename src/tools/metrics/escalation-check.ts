@@ -35,8 +35,8 @@ export default defineTool({
   name: 'escalation_check',
   title: { fr: 'Situations à remonter à un responsable', en: 'Situations that need a person' },
   description: {
-    fr: 'Situations qui dépassent une campagne et vont à une personne, avec les faits qui les prouvent. Les seuils sont stricts : au seuil exact, rien ne se déclenche. `customersLost` se compare à `customersLostBaseline`, `churnMonthly` à `churnBaseline`.',
-    en: 'Situations that no campaign can handle and that go to a person, with the facts that prove them. Limits are strict: exactly the limit does not fire. `customersLost` is compared with `customersLostBaseline`, `churnMonthly` with `churnBaseline`.',
+    fr: 'Situations qu’aucune campagne ne règle et qui demandent une personne, avec ce qui les prouve. Les seuils sont stricts : au seuil exact, rien ne se déclenche. `customersLost` se compare à `customersLostBaseline`, `churnMonthly` à `churnBaseline`.',
+    en: 'Situations that no campaign can solve and that need a person, with the evidence. Limits are strict: nothing fires at the exact limit. `customersLost` is compared with `customersLostBaseline`, `churnMonthly` with `churnBaseline`.',
   },
   formula:
     'vip-at-risk: vipChurnScore > 70 and vipLtv > 10000; nps-collapse: npsDrop > 20; mass-churn: churnMonthly > 2 × churnBaseline or customersLost > 2 × customersLostBaseline; viral-complaint: publicViews > 1000 or media; refunds: refundAmount > 5000 or refundsPerDay > 10; critical-bug: bugReports > 2',
@@ -61,8 +61,8 @@ export default defineTool({
     const given = Object.values(facts).filter((fact) => fact !== undefined).length;
     if (fired.length === 0)
       return {
-        fr: `Rien à remonter d’après les faits donnés (nombre : ${formatCount(given, 'fr')}).`,
-        en: `Nothing to escalate from the facts given (how many: ${formatCount(given, 'en')}).`,
+        fr: `Rien à remonter d’après ce qui est indiqué (informations : ${formatCount(given, 'fr')}).`,
+        en: `Nothing to escalate from the facts given (facts: ${formatCount(given, 'en')}).`,
       };
     return {
       fr: `À remonter tout de suite : ${fired.map(({ name }) => name.fr).join(', ')}.`,

@@ -54,7 +54,7 @@ export default defineTool({
   name: 'experiment_design',
   title: { fr: 'Plan de test', en: 'Experiment design' },
   description: {
-    fr: 'Taille des groupes, durée et plus petit effet visible d’un test avec groupe témoin, sur un taux (`baselineRate`) ou une moyenne (`mean`, `sd`). L’effet est absolu : 0,02 = 2 points, négatif pour une baisse. `perGroup` est la taille du groupe témoin ; `customers` est le nombre de clients disponibles, s’il est limité.',
+    fr: 'Taille des groupes, durée et effet minimal visible d’un test avec groupe témoin, sur un taux (`baselineRate`) ou une moyenne (`mean`, `sd`). L’effet est absolu : 0,02 = 2 points, négatif pour une baisse. `perGroup` est la taille du groupe témoin ; `customers` est le nombre de clients disponibles, s’il est limité.',
     en: 'Group sizes, duration and smallest visible effect of a test with a control group, on a rate (`baselineRate`) or a mean (`mean`, `sd`). The effect is absolute: 0.02 = 2 points, negative for a fall. `perGroup` is the control group’s size; `customers` is the number of customers available, when limited.',
   },
   formula:
@@ -116,8 +116,8 @@ export default defineTool({
       en: `${tooLong ? `, longer than a pilot (${LONGEST_PILOT_WEEKS} weeks at most)` : ''}${enough === false ? ', more than the customers available' : ''}`,
     };
     return {
-      fr: `Groupe témoin : ${formatCount(perGroup, 'fr')} ; groupe exposé : ${formatCount(treated, 'fr')}${weeks === undefined ? '' : ` ; durée : ${duration('fr')}`}${limits.fr}. Plus petit effet visible : ${effect('fr')}.`,
-      en: `Control group: ${formatCount(perGroup, 'en')}; treated group: ${formatCount(treated, 'en')}${weeks === undefined ? '' : `; duration: ${duration('en')}`}${limits.en}. Smallest effect that shows: ${effect('en')}.`,
+      fr: `Groupe témoin : ${formatCount(perGroup, 'fr')} ; groupe exposé : ${formatCount(treated, 'fr')}${weeks === undefined ? '' : ` ; durée : ${duration('fr')}`}${limits.fr}. Effet minimal visible : ${effect('fr')}.`,
+      en: `Control group: ${formatCount(perGroup, 'en')}; treated group: ${formatCount(treated, 'en')}${weeks === undefined ? '' : `; duration: ${duration('en')}`}${limits.en}. Smallest visible effect: ${effect('en')}.`,
     };
   },
 });

@@ -18,8 +18,8 @@ export default defineTool({
   name: 'grr',
   title: { fr: 'Rétention brute du revenu (GRR)', en: 'Gross revenue retention (GRR)' },
   description: {
-    fr: 'Part du revenu récurrent du début conservée par les mêmes clients, sans les montées en gamme : jamais plus de 100 %. Le cadre de référence l’écrit à partir du revenu de fin : pris à la lettre, il compte les départs deux fois et laisse entrer les nouveaux clients. Le calcul se fait donc sur les mouvements ; les retours sont à part.',
-    en: 'Share of starting recurring revenue kept by the same customers, upgrades ignored: never above 100%. The reference framework writes it from ending revenue: taken literally, that counts churn twice and lets new business in. Movements are used instead; returning customers are reported apart.',
+    fr: 'Part du revenu récurrent du début conservée par les mêmes clients, sans l’expansion : jamais plus de 100 %. Le cadre de référence l’écrit à partir du revenu de fin : pris à la lettre, il compte les départs deux fois et laisse entrer les nouveaux clients. Le calcul se fait donc sur les mouvements ; les retours sont à part.',
+    en: 'Share of starting recurring revenue kept by the same customers, expansion ignored: never above 100%. The reference framework writes it from ending revenue: taken literally, that counts churn twice and lets new business in. Movements are used instead; returning customers are reported apart.',
   },
   formula: 'rate = (mrrStart − contraction − churned) / mrrStart; reactivationRate = reactivation / mrrStart',
   source: 'reference framework, in movements; closed starting cohort: convention',
@@ -54,8 +54,8 @@ export default defineTool({
     const lost = (lang: Lang) => formatMoney(contraction + churned, lang, null);
     const back = (lang: Lang) => (reactivationRate === undefined ? '' : formatShare(reactivationRate, lang));
     return {
-      fr: `GRR de ${formatShare(rate, 'fr')} : départ ${formatMoney(mrrStart, 'fr', null)}, pertes ${lost('fr')}, montées en gamme non comptées${back('fr') && ` ; retours, comptés à part : ${back('fr')}`}.`,
-      en: `GRR of ${formatShare(rate, 'en')}: start ${formatMoney(mrrStart, 'en', null)}, lost ${lost('en')}, upgrades not counted${back('en') && `; returning customers, counted apart: ${back('en')}`}.`,
+      fr: `GRR de ${formatShare(rate, 'fr')} : départ ${formatMoney(mrrStart, 'fr', null)}, pertes ${lost('fr')}, expansion non comptée${back('fr') && ` ; retours, comptés à part : ${back('fr')}`}.`,
+      en: `GRR of ${formatShare(rate, 'en')}: start ${formatMoney(mrrStart, 'en', null)}, lost ${lost('en')}, expansion not counted${back('en') && `; returning customers, counted apart: ${back('en')}`}.`,
     };
   },
 });

@@ -17,8 +17,8 @@ export default defineTool({
   name: 'historic_value',
   title: { fr: 'Valeur historique par client', en: 'Historic value per customer' },
   description: {
-    fr: 'Ce qu’un client ayant commandé a rapporté sur la période : en marge si `grossMargin` est donnée, sinon en chiffre d’affaires. Constat du passé, à ne pas confondre avec une LTV calculée ou prévue.',
-    en: 'What a customer who ordered has brought over the period: in margin when `grossMargin` is given, else in revenue. A record of the past, not a formula or predicted LTV.',
+    fr: 'Ce qu’un client ayant commandé a rapporté sur la période : en marge si `grossMargin` est donnée, sinon en chiffre d’affaires. C’est un constat, à ne pas confondre avec une LTV calculée ou prévue.',
+    en: 'What a customer who ordered brought in over the period: in margin when `grossMargin` is given, else in revenue. It is a record of the past, not a formula LTV or a prediction.',
   },
   formula: 'valuePerCustomer = revenue × grossMargin / buyers; without grossMargin, revenue / buyers',
   source: 'convention, knowledge §17',
@@ -59,7 +59,7 @@ export default defineTool({
     const [fr, en] = [say('fr'), say('en')];
     return {
       fr: `Un client a rapporté ${fr.value} en moyenne ${fr.days === null ? 'sur la période' : `en ${fr.days}`}, ${fr.share === null ? 'en chiffre d’affaires, faute de connaître la marge' : `en marge, à ${fr.share} du chiffre d’affaires`}.`,
-      en: `A customer brought ${en.value} on average ${en.days === null ? 'over the period' : `in ${en.days}`}, ${en.share === null ? 'in revenue, since the margin is not known' : `in margin, at ${en.share} of revenue`}.`,
+      en: `A customer brought in ${en.value} on average ${en.days === null ? 'over the period' : `in ${en.days}`}, ${en.share === null ? 'in revenue, since the margin is not known' : `in margin, at ${en.share} of revenue`}.`,
     };
   },
 });

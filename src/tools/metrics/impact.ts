@@ -28,10 +28,10 @@ const output = z.object({
  */
 export default defineTool({
   name: 'impact',
-  title: { fr: 'Enjeu d’un gain de rétention', en: 'Worth of a retention gain' },
+  title: { fr: 'Valeur d’un gain de rétention', en: 'Worth of a retention gain' },
   description: {
-    fr: 'Ce que rapportent des points de rétention annuelle gagnés (`retentionGain` et `yearlyValue`, en marge si `grossMargin` est donnée), ou combien de clients par mois gardent des points d’attrition mensuelle en moins (`churnReduction`). 0,05 = 5 points.',
-    en: 'What extra points of yearly retention bring (`retentionGain` and `yearlyValue`, in margin when `grossMargin` is given), or how many customers a month fewer points of monthly churn keep (`churnReduction`). 0.05 = 5 points.',
+    fr: 'Ce que rapportent des points de rétention annuelle gagnés (`retentionGain` et `yearlyValue`, en marge si `grossMargin` est donnée), ou combien de clients par mois sont gardés grâce à des points d’attrition mensuelle en moins (`churnReduction`). 0,05 = 5 points.',
+    en: 'What extra points of yearly retention bring (`retentionGain` and `yearlyValue`, in margin when `grossMargin` is given), or how many customers are kept each month by fewer points of monthly churn (`churnReduction`). 0.05 = 5 points.',
   },
   formula:
     'revenuePerYear = customers × retentionGain × yearlyValue (× grossMargin when given); customersPerMonth = customers × churnReduction',
@@ -64,7 +64,7 @@ export default defineTool({
       };
     const kept = customersPerMonth !== undefined && {
       fr: `Attrition mensuelle ${formatSharePoints(-churnReduction, 'fr')} : clients gardés par mois, ${formatDecimal(customersPerMonth, 'fr', 1)}`,
-      en: `Monthly churn ${formatSharePoints(-churnReduction, 'en')}: customers kept a month, ${formatDecimal(customersPerMonth, 'en', 1)}`,
+      en: `Monthly churn ${formatSharePoints(-churnReduction, 'en')}: customers kept each month, ${formatDecimal(customersPerMonth, 'en', 1)}`,
     };
     const parts = [gain, kept].filter((part) => part !== false);
     return {

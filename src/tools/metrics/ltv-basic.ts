@@ -12,7 +12,7 @@ import { defineTool } from '../define-tool.ts';
  */
 export default defineTool({
   name: 'ltv_basic',
-  title: { fr: 'Valeur vie client simple', en: 'Basic lifetime value' },
+  title: { fr: 'LTV en chiffre d’affaires', en: 'Revenue LTV' },
   description: {
     fr: 'Revenu apporté par un client sur sa durée de vie. C’est du chiffre d’affaires : pour une valeur en marge, voir `ltv_margin`.',
     en: 'Revenue a customer brings over their lifetime. It is revenue: for a value in margin, see `ltv_margin`.',

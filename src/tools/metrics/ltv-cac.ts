@@ -19,8 +19,8 @@ export default defineTool({
   name: 'ltv_cac',
   title: { fr: 'Rapport LTV:CAC', en: 'LTV:CAC ratio' },
   description: {
-    fr: 'Ce qu’un client rapporte pour chaque euro dépensé à l’acquérir. Sous 1, perte sur chaque client ; de 1 à 3, fragile ; de 3 à 5, sain ; au-delà, acquisition peut-être trop timide. `band` suit le tableau SaaS, seul à avoir un repère.',
-    en: 'What a customer brings for each unit spent to acquire them. Below 1, a loss on each customer; 1 to 3, fragile; 3 to 5, healthy; above, acquisition may be too timid. `band` follows the SaaS table, the only one with a benchmark.',
+    fr: 'Ce qu’un client rapporte pour chaque euro dépensé à l’acquérir. Sous 1, perte sur chaque client ; de 1 à 3, fragile ; de 3 à 5, sain ; au-delà, acquisition peut-être trop timide. `band` suit le tableau SaaS, seul à avoir une référence.',
+    en: 'What a customer brings in for each euro spent on acquiring them. Below 1, a loss on each customer; 1 to 3, fragile; 3 to 5, healthy; above, acquisition may be too timid. `band` follows the SaaS table, the only one with a benchmark.',
   },
   formula: 'ratio = ltv / cac',
   source: 'reference framework',

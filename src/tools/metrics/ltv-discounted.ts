@@ -13,7 +13,7 @@ import { defineTool } from '../define-tool.ts';
  */
 export default defineTool({
   name: 'ltv_discounted',
-  title: { fr: 'Valeur vie client actualisée', en: 'Discounted lifetime value' },
+  title: { fr: 'LTV actualisée', en: 'Discounted LTV' },
   description: {
     fr: 'Valeur d’aujourd’hui des marges à venir ; marge, rétention et taux portent sur la même période. La marge de la première période n’y est pas : sans actualisation, le résultat est inférieur d’une marge à `ltv_margin`.',
     en: 'Present value of the margins to come; margin, retention and rate share one period. The first period’s margin is left out: with no discount, the result is one margin below `ltv_margin`.',
@@ -33,8 +33,8 @@ export default defineTool({
       return refuse(
         'undefined_ratio',
         {
-          fr: 'Sans départ ni actualisation, la somme des marges n’a pas de limite. Donnez une rétention inférieure à 100 % ou un taux d’actualisation supérieur à 0.',
-          en: 'With no departure and no discount the margins add up without bound. Give a retention below 100% or a discount rate above 0.',
+          fr: 'Sans attrition ni actualisation, la somme des marges n’a pas de limite. Donnez une rétention inférieure à 100 % ou un taux d’actualisation supérieur à 0.',
+          en: 'With no churn and no discount the margins add up without limit. Give a retention below 100% or a discount rate above 0.',
         },
         ['retention', 'discount'],
       );

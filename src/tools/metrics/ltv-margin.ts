@@ -13,7 +13,7 @@ import { defineTool } from '../define-tool.ts';
  */
 export default defineTool({
   name: 'ltv_margin',
-  title: { fr: 'Valeur vie client en marge', en: 'Lifetime value in margin' },
+  title: { fr: 'LTV en marge', en: 'Margin LTV' },
   description: {
     fr: 'Marge brute apportée par un client tant qu’il reste, si l’attrition mensuelle ne change pas. La durée de vie moyenne vaut 1 ÷ attrition. À ne pas confondre avec `ltv_basic`, en chiffre d’affaires.',
     en: 'Gross margin a customer brings while they stay, if monthly churn holds. Mean lifetime is 1 ÷ churn. Not to be confused with `ltv_basic`, in revenue.',
@@ -36,7 +36,7 @@ export default defineTool({
         'undefined_ratio',
         {
           fr: 'Avec une attrition nulle, la durée de vie n’a pas de limite et la valeur non plus. Donnez une attrition mesurée sur plus de mois, ou une durée avec `ltv_basic`.',
-          en: 'With no churn the lifetime has no bound, nor has the value. Give a churn measured over more months, or a lifetime with `ltv_basic`.',
+          en: 'With no churn neither the lifetime nor the value has a limit. Give churn measured over more months, or a lifetime with `ltv_basic`.',
         },
         ['monthlyChurn'],
       );

@@ -28,7 +28,7 @@ type Value = z.infer<typeof Value>;
  */
 export default defineTool({
   name: 'ltv_scenario',
-  title: { fr: 'Scénarios de valeur vie client', en: 'Lifetime value scenarios' },
+  title: { fr: 'Scénarios de LTV', en: 'LTV scenarios' },
   description: {
     fr: 'Compare la valeur vie client en marge d’aujourd’hui à des scénarios. Chaque objet de `changes` donne les nouvelles valeurs de ce qui change (`arpu`, `grossMargin`, `monthlyChurn`, `cac`) ; le reste ne bouge pas. `ratio` est le LTV:CAC, si `cac` est donné.',
     en: 'Compares today’s lifetime value in margin with scenarios. Each object of `changes` gives the new values of what changes (`arpu`, `grossMargin`, `monthlyChurn`, `cac`); the rest stays. `ratio` is LTV:CAC, when `cac` is given.',
@@ -85,7 +85,7 @@ function refuseZeroLever(path: string) {
     'undefined_ratio',
     {
       fr: `\`${path}\` vaut 0 : la valeur ou son rapport n’aurait pas de limite. Donnez un nombre supérieur à 0.`,
-      en: `\`${path}\` is 0: the value or its ratio would have no bound. Give a number above 0.`,
+      en: `\`${path}\` is 0: the value or its ratio would have no limit. Give a number above 0.`,
     },
     [path],
   );

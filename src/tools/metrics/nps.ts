@@ -31,7 +31,7 @@ export default defineTool({
   title: { fr: 'Net Promoter Score (NPS)', en: 'Net Promoter Score (NPS)' },
   description: {
     fr: 'Pourcentage de notes 9–10 moins pourcentage de notes 0–6, avec sa marge d’erreur à 95 %. Donnez les trois effectifs, ou `promoterShare` et `detractorShare` (et `n` pour la marge). Ce n’est pas une note moyenne.',
-    en: 'Percentage of 9–10 marks minus percentage of 0–6 marks, with its margin of error at 95%. Give the three counts, or `promoterShare` and `detractorShare` (and `n` for the margin). It is not an average mark.',
+    en: 'Percentage of scores 9–10 minus percentage of scores 0–6, with its margin of error at 95%. Give the three counts, or `promoterShare` and `detractorShare` (and `n` for the margin). It is not an average score.',
   },
   formula:
     'p = promoters / n; d = detractors / n; n = promoters + passives + detractors; nps = 100 × (p − d); marginOfError = 1.96 × 100 × √((p + d − (p − d)²) / n)',
@@ -61,7 +61,7 @@ export default defineTool({
     const base = (lang: Lang) => (n === undefined ? '' : formatCount(n, lang));
     return {
       fr: `NPS de ${formatDecimal(nps, 'fr', 1)}${n === undefined ? ', sans marge d’erreur faute du nombre de réponses' : `, à ${margin('fr')} près (95 %, réponses : ${base('fr')})`}.`,
-      en: `NPS of ${formatDecimal(nps, 'en', 1)}${n === undefined ? ', without a margin of error as the number of answers is unknown' : `, give or take ${margin('en')} (95%, answers: ${base('en')})`}.`,
+      en: `NPS of ${formatDecimal(nps, 'en', 1)}${n === undefined ? ', without a margin of error as the number of responses is unknown' : `, give or take ${margin('en')} (95%, responses: ${base('en')})`}.`,
     };
   },
 });
@@ -92,7 +92,7 @@ function fromCounts(given: Input): Outcome<Split> {
       'undefined_ratio',
       {
         fr: 'Aucune réponse : le NPS n’a pas de base. Donnez au moins une note.',
-        en: 'No answer at all: the NPS has no base. Give at least one mark.',
+        en: 'No responses: the NPS has no base. Give at least one score.',
       },
       [...COUNTS],
     );
@@ -108,7 +108,7 @@ function fromShares(given: Input): Outcome<Split> {
       'out_of_domain',
       {
         fr: 'Promoteurs et détracteurs dépassent ensemble 100 % des réponses. Corrigez l’une des deux parts.',
-        en: 'Promoters and detractors add up to more than 100% of the answers. Correct one of the two shares.',
+        en: 'Promoters and detractors add up to more than 100% of the responses. Correct one of the two shares.',
       },
       [...SHARES],
     );

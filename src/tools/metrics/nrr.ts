@@ -18,8 +18,8 @@ export default defineTool({
   name: 'nrr',
   title: { fr: 'Rétention nette du revenu (NRR)', en: 'Net revenue retention (NRR)' },
   description: {
-    fr: 'Part du revenu récurrent du début conservée par les mêmes clients, montées en gamme comprises. Le cadre de référence l’écrit à partir du revenu de fin : pris à la lettre, il compte les départs deux fois et laisse entrer les nouveaux clients. Le calcul se fait donc sur les mouvements ; les retours sont à part.',
-    en: 'Share of starting recurring revenue kept by the same customers, upgrades included. The reference framework writes it from ending revenue: taken literally, that counts churn twice and lets new business in. Movements are used instead; returning customers are reported apart.',
+    fr: 'Part du revenu récurrent du début conservée par les mêmes clients, expansion comprise. Le cadre de référence l’écrit à partir du revenu de fin : pris à la lettre, il compte les départs deux fois et laisse entrer les nouveaux clients. Le calcul se fait donc sur les mouvements ; les retours sont à part.',
+    en: 'Share of starting recurring revenue kept by the same customers, expansion included. The reference framework writes it from ending revenue: taken literally, that counts churn twice and lets new business in. Movements are used instead; returning customers are reported apart.',
   },
   formula:
     'rate = (mrrStart + expansion − contraction − churned) / mrrStart; reactivationRate = reactivation / mrrStart',

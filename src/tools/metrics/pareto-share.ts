@@ -19,11 +19,11 @@ export default defineTool({
   name: 'pareto_share',
   title: { fr: 'Concentration du chiffre d’affaires', en: 'Concentration of revenue' },
   description: {
-    fr: 'Part du chiffre d’affaires que font les meilleurs clients (`topShare` des clients, arrondi au client supérieur), coefficient de Gini et plus petite part des clients qui fait 80 % du chiffre d’affaires. Ne dit rien de leur récence.',
-    en: 'Share of revenue made by the best customers (`topShare` of them, rounded up to a whole customer), Gini coefficient and the smallest share of customers that makes 80% of revenue. Says nothing of how recent they are.',
+    fr: 'Part du chiffre d’affaires que font les meilleurs clients (`topShare` des clients, arrondi au client supérieur), coefficient de Gini et plus petite part des clients qui fait 80 % du chiffre d’affaires. Ne dit pas s’ils ont acheté récemment.',
+    en: 'Share of revenue made by the best customers (`topShare` of them, rounded up to a whole customer), Gini coefficient and the smallest share of customers that makes 80% of revenue. Says nothing about how recently they bought.',
   },
   formula:
-    'customers = ⌈topShare × n⌉; revenueShare = revenue of the largest `customers` / total; shareFor80 = smallest k with at least 80 % of revenue / n; gini = 2 Σ i·xᵢ / (n Σ x) − (n + 1) / n',
+    'customers = ⌈topShare × n⌉; revenueShare = revenue of the largest `customers` / total; shareFor80 = smallest k with at least 80 % of revenue / n; gini = 2 Σ i·xᵢ / (n Σ x) − (n + 1) / n',
   source: 'convention, knowledge §7; Gini 1912',
   input: z.object({ topShare: z.number().gt(0).max(1).default(0.2), monetary: measures.monetary.schema }),
   output: z.object({
@@ -62,8 +62,8 @@ export default defineTool({
   },
   reading({ revenueShare, customers, shareFor80 }, { topShare }) {
     return {
-      fr: `Les meilleurs clients (${formatShare(topShare, 'fr')} de la base, ${formatCount(customers, 'fr')} en nombre) font ${formatShare(revenueShare, 'fr')} du chiffre d’affaires ; pour en faire 80 %, il faut ${formatShare(shareFor80, 'fr')} des clients.`,
-      en: `The best customers (${formatShare(topShare, 'en')} of the base, ${formatCount(customers, 'en')} in number) make ${formatShare(revenueShare, 'en')} of revenue; making 80% of it takes ${formatShare(shareFor80, 'en')} of customers.`,
+      fr: `Les meilleurs clients (${formatShare(topShare, 'fr')} de la base, soit ${formatCount(customers, 'fr')}) font ${formatShare(revenueShare, 'fr')} du chiffre d’affaires ; pour en faire 80 %, il faut ${formatShare(shareFor80, 'fr')} des clients.`,
+      en: `The best customers (${formatShare(topShare, 'en')} of the base, that is ${formatCount(customers, 'en')}) make ${formatShare(revenueShare, 'en')} of revenue; making 80% of it takes ${formatShare(shareFor80, 'en')} of customers.`,
     };
   },
 });

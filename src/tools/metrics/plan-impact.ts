@@ -17,8 +17,8 @@ export default defineTool({
   name: 'plan_impact',
   title: { fr: 'Gain d’un plan', en: 'Impact of a plan' },
   description: {
-    fr: 'Somme des fourchettes de gain des actions d’un plan ; un segment visé par plusieurs actions ne compte qu’une fois, pour la plus forte. `segments`, `lows` et `highs` vont de pair.',
-    en: 'Sum of the gain ranges of a plan’s actions; a segment several actions aim at counts once, for the largest. `segments`, `lows` and `highs` go together.',
+    fr: 'Somme des fourchettes de gain des actions d’un plan ; un segment visé par plusieurs actions ne compte qu’une fois, pour l’action la plus forte. `segments`, `lows` et `highs` vont de pair.',
+    en: 'Sum of the gain ranges of a plan’s actions; a segment targeted by several actions counts once, for the largest. `segments`, `lows` and `highs` go together.',
   },
   formula: 'low = Σ by segment of max(lows); high = Σ by segment of max(highs)',
   source: 'convention',

@@ -60,7 +60,7 @@ export default defineTool({
     if (perYear === undefined)
       return {
         fr: `${fr}, une période de ${days.fr} étant trop courte pour un rythme annuel (minimum : ${formatQuantity(defaults.minHistoryDays, 'days', 'fr')}).`,
-        en: `${en}; a period of ${days.en} is too short for a yearly pace (minimum: ${formatQuantity(defaults.minHistoryDays, 'days', 'en')}).`,
+        en: `${en}; a period of ${days.en} is too short for a yearly rate (minimum: ${formatQuantity(defaults.minHistoryDays, 'days', 'en')}).`,
       };
     const year = { fr: formatDecimal(perYear, 'fr'), en: formatDecimal(perYear, 'en') };
     if (scaledFromDays === undefined)

@@ -18,8 +18,8 @@ export default defineTool({
   name: 'repeat_purchase_rate',
   title: { fr: 'Taux de réachat', en: 'Repeat purchase rate' },
   description: {
-    fr: 'Part des clients qui ont commandé au moins deux fois, depuis toujours, ou en `withinDays` jours. À ne pas confondre avec la rétention à 90 jours.',
-    en: 'Share of customers with two orders or more, ever or within `withinDays` days. Not to be confused with 90-day retention.',
+    fr: 'Part des clients qui ont commandé au moins deux fois, sans limite de temps ou en `withinDays` jours. À ne pas confondre avec la rétention à 90 jours.',
+    en: 'Share of customers with at least two orders, ever or within `withinDays` days. Not to be confused with 90-day retention.',
   },
   formula: 'rate = repeatBuyers / buyers',
   source: 'reference framework; interval: Wilson 1927, 95%',

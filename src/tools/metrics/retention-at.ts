@@ -24,11 +24,11 @@ export default defineTool({
   name: 'retention_at',
   title: { fr: 'Rétention à N jours', en: 'Retention at N days' },
   description: {
-    fr: 'Part des nouveaux clients revenus acheter un autre jour en `days` jours au plus, parmi ceux dont le délai est écoulé ; total et par mois d’arrivée. À ne pas confondre avec le taux de réachat, sans échéance.',
-    en: 'Share of new customers who bought again on another day within `days` days, among those whose delay has elapsed; overall and by month of arrival. Not the repeat purchase rate, which has no deadline.',
+    fr: 'Part des nouveaux clients revenus acheter un autre jour en `days` jours au plus, parmi ceux suivis assez longtemps ; au total et par mois de premier achat. À ne pas confondre avec le taux de réachat, sans échéance.',
+    en: 'Share of new customers who bought again on another day within `days` days, among those observed for long enough; overall and by month of first purchase. Not the repeat purchase rate, which has no deadline.',
   },
   formula: 'rate = retained / eligible; eligible: observedDays ≥ days; retained: eligible and 1 ≤ delayDays ≤ days',
-  source: 'convention, knowledge §17; interval: Wilson 1927, 95 %',
+  source: 'convention, knowledge §17; interval: Wilson 1927, 95 %',
   input: z.object({
     days: z.number().int().min(1).max(LONGEST_DAYS).default(90),
     firstRepeatDelays: measures.firstRepeatDelays.schema,

@@ -33,8 +33,8 @@ export default defineTool({
   name: 'retention_cohorts',
   title: { fr: 'Rétention par cohorte', en: 'Retention by cohort' },
   description: {
-    fr: 'Ce que chaque cohorte (clients arrivés le même mois, trimestre ou semaine) fait ensuite, par période ou par fenêtre de jours ; moyennes pondérée et simple des cellules mûres. `exact` : achat dans la période même ; `on_or_after` : dans la période ou plus tard. Non cumulatif, contrairement à `retention_at`.',
-    en: 'What each cohort (customers who arrived in the same month, quarter or week) does next, by period or by window of days; weighted and simple means of mature cells. `exact`: a purchase in that very period; `on_or_after`: in it or later. Not cumulative, unlike `retention_at`.',
+    fr: 'Ce que chaque cohorte (clients arrivés le même mois, trimestre ou semaine) fait ensuite, par période ou par fenêtre de jours ; moyennes pondérée et simple des périodes entièrement écoulées. `exact` : achat dans la période même ; `on_or_after` : dans la période ou plus tard. Non cumulatif, contrairement à `retention_at`.',
+    en: 'What each cohort (customers who arrived in the same month, quarter or week) does next, by period or by window of days; weighted and simple means of the periods that have fully elapsed. `exact`: a purchase in that very period; `on_or_after`: in it or later. Not cumulative, unlike `retention_at`.',
   },
   formula:
     'rate = count / size (months, weeks, quarters), count / eligible (windows), revenue / revenue at offset 0; weightedMean = Σ part / Σ base, simpleMean = Σ rate / cohorts, over mature cells',
@@ -126,8 +126,8 @@ export default defineTool({
       });
     const what = WHAT[measure === 'revenue' ? 'revenue' : mode];
     return {
-      fr: `${what.fr}, moyenne pondérée des cohortes mûres (cohortes : ${cohorts.length}) : ${quote('fr').join(' ; ')}.`,
-      en: `${what.en}, weighted mean of mature cohorts (cohorts: ${cohorts.length}): ${quote('en').join('; ')}.`,
+      fr: `${what.fr}, moyenne pondérée (cohortes : ${cohorts.length}) : ${quote('fr').join(' ; ')}.`,
+      en: `${what.en}, weighted mean (cohorts: ${cohorts.length}): ${quote('en').join('; ')}.`,
     };
   },
 });
@@ -185,8 +185,8 @@ const REVENUE_BY_PERIOD_ONLY = refuse(
 const NEEDS_AMOUNT = refuse(
   'not_in_data',
   {
-    fr: 'Les données n’ont pas de montants : le chiffre d’affaires des cohortes n’est pas calculable, il faut une colonne de montant. Mesurez les clients en attendant.',
-    en: 'The data have no amounts: cohort revenue cannot be computed, it needs an amount column. Measure customers in the meantime.',
+    fr: 'Les données n’ont pas de montants : le chiffre d’affaires des cohortes ne se calcule pas sans colonne de montant. Mesurez les clients en attendant.',
+    en: 'The data has no amounts: cohort revenue cannot be computed without an amount column. Measure customers in the meantime.',
   },
   ['amount'],
 );

@@ -16,7 +16,7 @@ export default defineTool({
   title: { fr: 'Taux de rétention', en: 'Retention rate' },
   description: {
     fr: 'Part des clients du début de période encore là à la fin, sans les nouveaux. À ne pas confondre avec clients à la fin ÷ clients au début, que l’acquisition embellit.',
-    en: 'Share of the customers at the start of a period who are still there at its end, newcomers left out. Not end ÷ start, which acquisition flatters.',
+    en: 'Share of the customers at the start of a period who are still there at its end, newcomers left out. Not customers at the end ÷ customers at the start, which acquisition flatters.',
   },
   formula: 'rate = (customersEnd − customersNew) / customersStart',
   source: 'reference framework',
@@ -46,8 +46,8 @@ export default defineTool({
   reading({ rate }, { customersStart, customersEnd, customersNew }) {
     const kept = customersEnd - customersNew;
     return {
-      fr: `Clients conservés : ${formatCount(kept, 'fr')} sur ${formatCount(customersStart, 'fr')}, soit une rétention de ${formatShare(rate, 'fr')}.`,
-      en: `Customers kept: ${formatCount(kept, 'en')} of ${formatCount(customersStart, 'en')}, a retention of ${formatShare(rate, 'en')}.`,
+      fr: `Clients conservés : ${formatCount(kept, 'fr')} sur ${formatCount(customersStart, 'fr')}, soit un taux de rétention de ${formatShare(rate, 'fr')}.`,
+      en: `Customers kept: ${formatCount(kept, 'en')} of ${formatCount(customersStart, 'en')}, a retention rate of ${formatShare(rate, 'en')}.`,
     };
   },
 });

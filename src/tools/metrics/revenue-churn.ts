@@ -22,7 +22,7 @@ export default defineTool({
   title: { fr: 'Attrition du revenu', en: 'Revenue churn' },
   description: {
     fr: 'Part du revenu récurrent perdue (départs et réductions d’offre), comparée à la part de clients perdus : quelques gros départs ou beaucoup de petits ?',
-    en: 'Share of recurring revenue lost to departures and downgrades, compared with the share of customers lost: a few large losses or many small ones?',
+    en: 'Share of recurring revenue lost to cancellations and downgrades, compared with the share of customers lost: a few large losses or many small ones?',
   },
   formula: 'rate = (mrrChurned + mrrContraction) / mrrStart; customerRate = customersLost / customersStart',
   source: 'reference framework',
@@ -84,8 +84,8 @@ export default defineTool({
         ? ''
         : `, ${against} ${formatShare(customerRate, lang)}${comparison[worse][lang]}`;
     return {
-      fr: `Revenu récurrent perdu : ${formatMoney(lost, 'fr', null)} sur ${formatMoney(mrrStart, 'fr', null)}, soit ${formatShare(rate, 'fr')}${beside('fr', 'pour une attrition en clients de')}.`,
-      en: `Recurring revenue lost: ${formatMoney(lost, 'en', null)} of ${formatMoney(mrrStart, 'en', null)}, or ${formatShare(rate, 'en')}${beside('en', 'against a customer churn of')}.`,
+      fr: `Revenu récurrent perdu : ${formatMoney(lost, 'fr', null)} sur ${formatMoney(mrrStart, 'fr', null)}, soit ${formatShare(rate, 'fr')}${beside('fr', 'pour une attrition de la clientèle de')}.`,
+      en: `Recurring revenue lost: ${formatMoney(lost, 'en', null)} of ${formatMoney(mrrStart, 'en', null)}, or ${formatShare(rate, 'en')}${beside('en', 'against customer churn of')}.`,
     };
   },
 });

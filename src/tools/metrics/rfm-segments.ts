@@ -30,7 +30,7 @@ export default defineTool({
   title: { fr: 'Segments RFM', en: 'RFM segments' },
   description: {
     fr: 'Les dix segments RFM : clients, part de la base, chiffre d’affaires, action, canaux, priorité budgétaire. Seuils fixes (`thresholds`) ou quintiles de la base (`quintiles`) ; à égalité, `edges` donne la même note, `rank` la note du rang moyen. Décrit le passé, ne prévoit rien.',
-    en: 'The ten RFM segments: customers, share of the base, revenue, action, channels, budget priority. Fixed cuts (`thresholds`) or fifths of the base (`quintiles`); on ties, `edges` gives the same score, `rank` the score of the average rank. Describes the past, forecasts nothing.',
+    en: 'The ten RFM segments: customers, share of the base, revenue, action, channels, budget priority. Fixed thresholds (`thresholds`) or fifths of the base (`quintiles`); on ties, `edges` gives the same score, `rank` the score of the average rank. Describes the past, forecasts nothing.',
   },
   formula:
     'score = 1 + edges passed (recency: 5 − edges passed); quintiles: percentiles 20, 40, 60, 80, or ⌈5 × average rank / n⌉; share = customers / base; revenueShare = revenue / total',
@@ -143,8 +143,8 @@ function slippingShare(segments: readonly SegmentRow[]): number {
 const NEEDS_AMOUNT = refuse(
   'not_in_data',
   {
-    fr: 'Les données n’ont pas de montants : la segmentation RFM n’est pas calculable, il faut une colonne de montant.',
-    en: 'The data have no amounts: RFM segments cannot be computed, they need an amount column.',
+    fr: 'Les données n’ont pas de montants : la segmentation RFM ne se calcule pas sans colonne de montant.',
+    en: 'The data has no amounts: RFM segments cannot be computed without an amount column.',
   },
   ['amount', 'monetary'],
 );

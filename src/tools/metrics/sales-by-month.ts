@@ -21,6 +21,9 @@ const Month = z.object({
 
 const Trends = z.object({ aov: MeanTrend.nullable(), revenuePerCustomer: MeanTrend.nullable() });
 
+/** All the months together, partial ones included. */
+const Total = z.object({ orders: count, revenue: z.number().optional(), aov: z.number().optional() });
+
 /** Customers who first ordered in the last complete months, twelve at most. */
 const Newcomers = z.object({ months: count, customers: count, perWeek: z.number() });
 
@@ -33,18 +36,23 @@ export default defineTool({
   name: 'sales_by_month',
   title: { fr: 'Ventes par mois', en: 'Sales by month' },
   description: {
-    fr: 'Commandes, clients, nouveaux clients, chiffre d’affaires et panier moyen de chaque mois ; tendance du panier et du revenu par client avec son intervalle. Un mois incomplet est signalé et n’entre dans aucune tendance.',
-    en: 'Orders, customers, new customers, revenue and average order value of each month; trend of the order value and of the revenue per customer with its interval. A partial month is flagged and enters no trend.',
+    fr: 'Commandes, clients, nouveaux clients, chiffre d’affaires et panier moyen de chaque mois ; tendance du panier et du chiffre d’affaires par client, avec son intervalle. Un mois incomplet est signalé et n’entre dans aucune tendance.',
+    en: 'Orders, customers, new customers, revenue and average basket of each month; trend of the basket and of revenue per customer, with its interval. A partial month is flagged and left out of every trend.',
   },
   formula:
-    'aov = revenue / orders; change = (recent − previous) / previous; interval: Welch, 95 %, divided by previous; down when interval.high < 0 and change ≤ −5 %',
+    'aov = revenue / orders; change = (recent − previous) / previous; interval: Welch, 95 %, divided by previous; down when interval.high < 0 and change ≤ −5 %',
   source: 'convention, knowledge §17; interval: Welch 1947',
   input: z.object({
     monthlyOrders: measures.monthlyOrders.schema,
     monthlyRevenue: measures.monthlyRevenue.schema.optional(),
     trendWindows: measures.trendWindows.schema.optional(),
   }),
-  output: z.object({ months: z.array(Month), newcomers: Newcomers.nullable(), trends: Trends.nullable() }),
+  output: z.object({
+    months: z.array(Month),
+    total: Total,
+    newcomers: Newcomers.nullable(),
+    trends: Trends.nullable(),
+  }),
   example: {
     input: {
       monthlyOrders: {
@@ -61,6 +69,7 @@ export default defineTool({
         { month: '2024-01', orders: 40, customers: 32, newCustomers: 30, revenue: 2000, aov: 50, complete: true },
         { month: '2024-02', orders: 9, customers: 8, newCustomers: 2, revenue: 540, aov: 60, complete: false },
       ],
+      total: { orders: 49, revenue: 2540, aov: 51.8367 },
       newcomers: { months: 1, customers: 30, perWeek: 6.9041 },
       trends: null,
     },
@@ -101,6 +110,7 @@ export default defineTool({
     });
     return answerFinite({
       months,
+      total: totalOf(months),
       newcomers: newcomersOf(months),
       trends: trendWindows === undefined ? null : trendsOf(trendWindows),
     });
@@ -120,10 +130,17 @@ export default defineTool({
     const [fr, en] = [say('fr'), say('en')];
     return {
       fr: `En ${fr.month}${fr.partial ? ' (mois incomplet)' : ''}, commandes : ${fr.orders} ; clients : ${fr.customers}${fr.change === null ? '' : ` ; panier moyen ${fr.direction} d’une période comparable à l’autre (${fr.change})`}.`,
-      en: `In ${en.month}${en.partial ? ' (partial month)' : ''}, orders: ${en.orders}; customers: ${en.customers}${en.change === null ? '' : `; average order value ${en.direction} from one comparable period to the next (${en.change})`}.`,
+      en: `In ${en.month}${en.partial ? ' (partial month)' : ''}, orders: ${en.orders}; customers: ${en.customers}${en.change === null ? '' : `; average basket ${en.direction} from one comparable period to the next (${en.change})`}.`,
     };
   },
 });
+
+function totalOf(months: readonly z.infer<typeof Month>[]): z.infer<typeof Total> {
+  const orders = months.reduce((sum, month) => sum + month.orders, 0);
+  if (orders === 0 || months.some(({ revenue }) => revenue === undefined)) return { orders };
+  const revenue = months.reduce((sum, month) => sum + (month.revenue ?? 0), 0);
+  return { orders, revenue, aov: revenue / orders };
+}
 
 const WEEKS_PER_MONTH = 365 / 12 / 7;
 const LONGEST_MONTHS = 12;

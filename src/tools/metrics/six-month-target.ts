@@ -38,8 +38,8 @@ export default defineTool({
   name: 'six_month_target',
   title: { fr: 'Objectif à six mois', en: 'Six-month target' },
   description: {
-    fr: 'Objectif tenable en six mois : la moitié du chemin vers le repère quand on est en dessous, sinon la limite de la tranche suivante ; au moins le plus petit changement que `n` clients permettent de voir, au plus une tranche. Ce n’est pas le repère lui-même.',
-    en: 'A target one can hold in six months: halfway to the benchmark when below it, else the next band’s limit; at least the smallest change that `n` customers can show, at most one band. It is not the benchmark itself.',
+    fr: 'Objectif tenable en six mois : la moitié du chemin vers la référence quand elle n’est pas atteinte, sinon la limite de la tranche suivante ; au moins le plus petit écart que `n` clients permettent de voir, au plus une tranche. Ce n’est pas la référence elle-même.',
+    en: 'A target that can be met in six months: halfway to the benchmark when it is not met, else the next band’s limit; at least the smallest change that `n` customers can show, at most one band. It is not the benchmark itself.',
   },
   formula:
     'target = (current + benchmark) / 2 below the benchmark, else the next band’s boundary; |change| ≥ 1.96 × √(2 × current × (1 − current) / n) for shares of customers; at most one band',
@@ -88,7 +88,7 @@ export default defineTool({
         ? ''
         : ` (${words} ${showPoints(smallestShowable, lang)}, n = ${formatCount(n, lang)})`;
     return {
-      fr: `${name.fr} : de ${show(current, 'fr')} à ${show(target, 'fr')} en six mois, pour un repère de ${show(benchmark, 'fr')}${base('fr', 'plus petit écart visible :')}.`,
+      fr: `${name.fr} : de ${show(current, 'fr')} à ${show(target, 'fr')} en six mois, pour une référence de ${show(benchmark, 'fr')}${base('fr', 'plus petit écart visible :')}.`,
       en: `${name.en}: from ${show(current, 'en')} to ${show(target, 'en')} in six months, against a benchmark of ${show(benchmark, 'en')}${base('en', 'smallest change that shows:')}.`,
     };
   },
@@ -123,8 +123,8 @@ function showPoints(width: number, lang: Lang): string {
 
 function refuseHold(metric: string) {
   return refuse('out_of_domain', {
-    fr: `\`${metric}\` est déjà à la limite de la meilleure tranche ou au-delà : il n’y a rien à viser de plus haut, l’objectif est de tenir ce niveau.`,
-    en: `\`${metric}\` is already at the limit of the best band or beyond: there is nothing higher to aim for, the goal is to hold this level.`,
+    fr: `\`${metric}\` est déjà à la limite de la meilleure tranche ou au-delà : il n’y a pas mieux à viser, l’objectif est de tenir ce niveau.`,
+    en: `\`${metric}\` is already at the limit of the best band or beyond: there is nothing better to aim for, the goal is to hold this level.`,
   });
 }
 
@@ -133,7 +133,7 @@ function refuseBaseTooSmall(smallest: number, room: number) {
     'base_too_small',
     {
       fr: `Base trop petite : elle ne montre qu’un écart de ${showPoints(smallest, 'fr')} ou plus, quand une tranche en vaut ${showPoints(room, 'fr')} au plus. Suivez l’indicateur sans objectif chiffré, ou élargissez la base.`,
-      en: `Base too small: it only shows a change of ${showPoints(smallest, 'en')} or more, while one band allows ${showPoints(room, 'en')} at most. Follow the metric without a target, or widen the base.`,
+      en: `Base too small: it only shows a change of ${showPoints(smallest, 'en')} or more, while one band allows ${showPoints(room, 'en')} at most. Track the metric without a target, or widen the base.`,
     },
     ['n'],
   );

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { type Engine, openEngine } from '../../src/dataset/duckdb.ts';
+
+/** Runs for minutes when nobody stops it. */
+const LONG = 'SELECT count(*)::DOUBLE AS n FROM range(3000000) a (i), range(30000) b (j) WHERE hash(i * j) % 7 = 3';
+const N = z.object({ n: z.number() });
+
+/** Closes the engine and says how long that took, in milliseconds. */
+async function closingTime(engine: Engine): Promise<number> {
+  const start = performance.now();
+  await engine.close();
+  return performance.now() - start;
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+test('closing interrupts a long query, however it was asked, and returns within 2 s', async () => {
+  const asks: ((engine: Engine) => Promise<unknown>)[] = [
+    (engine) => engine.run(LONG),
+    (engine) => engine.rows(N, LONG),
+    (engine) => engine.columns({ n: 'number' }, LONG),
+  ];
+  for (const ask of asks) {
+    const engine = await openEngine();
+    const outcome = ask(engine).then(
+      () => 'an answer',
+      (fault: unknown) => String(fault),
+    );
+    await pause(100);
+    expect(await closingTime(engine)).toBeLessThan(2000);
+    expect(await outcome).toContain('Interrupt');
+  }
+});
+
+test('closing also ends the queries that wait behind the long one', async () => {
+  const engine = await openEngine();
+  const waiting = [1, 2, 3, 4, 5].map(() => engine.rows(N, LONG).catch(String));
+  await pause(100);
+  expect(await closingTime(engine)).toBeLessThan(2000);
+  for (const fault of await Promise.all(waiting)) expect(fault).toContain('Interrupt');
+});
+
+test('closing ends a query asked a moment before', async () => {
+  const engine = await openEngine();
+  const fault = engine.run(LONG).catch(String);
+  expect(await closingTime(engine)).toBeLessThan(2000);
+  expect(await fault).toContain('Interrupt');
+});
+
+test('closing in the middle of many short queries lets none begin after it', async () => {
+  const engine = await openEngine();
+  let answered = 0;
+  const chains = [1, 2, 3].map(async () => {
+    for (;;) {
+      await engine.rows(N, 'SELECT count(*)::DOUBLE AS n FROM range(100000) AS rows (i) WHERE hash(i) % 7 = 3');
+      answered += 1;
+    }
+  });
+  const faults = chains.map((chain) => chain.catch(String));
+  await pause(100);
+  expect(await closingTime(engine)).toBeLessThan(2000);
+  const before = answered;
+  for (const fault of await Promise.all(faults)) expect(fault).toMatch(/Interrupt|the engine is closed/);
+  expect([before > 0, answered]).toEqual([true, before]);
+});
+
+test('an engine that is closed stays closed: it refuses questions, and closing again does nothing', async () => {
+  const engine = await openEngine();
+  await Promise.all([engine.close(), engine.close()]);
+  await engine.close();
+  await expect(engine.run('SELECT 1')).rejects.toThrow('the engine is closed');
+  await expect(engine.rows(N, 'SELECT 1::DOUBLE AS n')).rejects.toThrow('the engine is closed');
+  await expect(engine.columns({ n: 'number' }, 'SELECT 1::DOUBLE AS n')).rejects.toThrow('the engine is closed');
+});
