@@ -2,6 +2,8 @@ import type { Effort } from '../domain/action.ts';
 import type { AgentId } from '../domain/agent-id.ts';
 import type { Bilingual } from '../domain/bilingual.ts';
 import type { BranchId } from '../domain/branch.ts';
+import type { Condition } from '../domain/condition.ts';
+import type { Industry } from '../domain/industry.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import type { SegmentId } from '../domain/segment.ts';
 
@@ -40,6 +42,10 @@ export type Play = {
   /** The branches that call for it; `healthy` = nothing is wrong and this is worth keeping up. */
   readonly answers: readonly (BranchId | 'healthy')[];
   readonly rules?: readonly PlayRule[];
+  /** The industries it makes sense in; all of them when absent. */
+  readonly onlyIn?: readonly Industry[];
+  /** What the user may have said or shown that makes it pointless. */
+  readonly notWhen?: Condition;
   /** An RFM segment, the customers who arrive in a year, those who bought in the last one, or a group no file of orders shows. */
   readonly segment: SegmentId | 'newcomers' | 'active' | { readonly group: Bilingual };
   readonly audience: Bilingual;
@@ -48,6 +54,8 @@ export type Play = {
   readonly deadlineDays: number;
   readonly gain: PlayGain | null;
   readonly test: PlayTest;
+  /** The neighbouring domain that carries it out, by its id in knowledge; null when the owner does it alone. */
+  readonly handover: string | null;
 };
 
 /** A specialist: data only. Without a model its playbook chooses; with one, the same plays are ranked and worded. */

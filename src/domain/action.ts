@@ -24,6 +24,8 @@ export const Experiment = z.object({
   perGroup: z.number().nullable(),
   minimumEffect: z.number().nullable(),
   weeks: z.number().nullable(),
+  /** The effect the action aims at; when the visible one is larger, the test has to be run for longer or on more customers. */
+  aim: z.number().nullable(),
   stopRule: z.string(),
   figureIds: z.array(z.string()),
 });
@@ -46,6 +48,8 @@ export const Action = z.object({
   deadline: z.string(),
   audience: z.string(),
   experiment: Experiment,
+  /** The neighbouring domain that carries it out; null when the owner does. */
+  handover: z.string().nullable(),
   figureIds: z.array(z.string()),
 });
 export type Action = z.infer<typeof Action>;

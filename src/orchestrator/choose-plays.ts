@@ -1,7 +1,10 @@
 import type { Agent, Play, PlayRule } from '../agents/define-agent.ts';
 import type { AgentId } from '../domain/agent-id.ts';
 import type { BranchId } from '../domain/branch.ts';
+import type { Facts } from '../domain/facts.ts';
 import { defaults } from '../knowledge/defaults.ts';
+import { evaluateCondition } from './evaluate-condition.ts';
+import { industryOf } from './judge-fact.ts';
 import type { Ledger } from './ledger.ts';
 
 /** A play a specialist chose, and the branch it answers. */
@@ -14,18 +17,26 @@ export type ChosenPlay = { agent: AgentId; play: Play };
 export function choosePlays(
   team: readonly Agent[],
   reasons: readonly (BranchId | 'healthy')[],
-  ledger: Ledger,
+  { ledger, facts }: { ledger: Ledger; facts: Facts },
 ): ChosenPlay[] {
   const all = team.flatMap(({ id, playbook }) => playbook.map((play) => ({ agent: id, play })));
   const chosen = reasons.flatMap((reason) =>
     all.filter(
       ({ play }) =>
         play.answers.includes(reason) &&
+        suits(play, facts) &&
         hasCustomers(play, ledger) &&
         (play.rules ?? []).every((rule) => holds(rule, ledger)),
     ),
   );
   return [...new Map(chosen.map((choice) => [choice.play.id, choice])).values()];
+}
+
+/** Whether a play makes sense in this industry and after what is known; an unknown industry rules nothing out. */
+function suits({ onlyIn, notWhen }: Play, facts: Facts): boolean {
+  const industry = industryOf(facts);
+  if (onlyIn !== undefined && industry !== null && !onlyIn.includes(industry)) return false;
+  return notWhen === undefined || evaluateCondition(notWhen, facts) === null;
 }
 
 /**

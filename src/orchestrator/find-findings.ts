@@ -1,21 +1,24 @@
 import type { Lang } from '../domain/bilingual.ts';
-import type { Facts } from '../domain/facts.ts';
 import type { Finding } from '../domain/strategy/diagnosis.ts';
-import { bandOf } from '../knowledge/band-of.ts';
-import { findBenchmark } from '../knowledge/benchmarks.ts';
+import type { Diagnosis } from './diagnose.ts';
 import { refer } from './figure-id.ts';
 import type { Ledger } from './ledger.ts';
 
+/** Under this an acquisition is fragile in every industry; from 3 to 5 it is healthy. */
+const FRAGILE_LTV_CAC = 3;
 /** Months of gross profit that should pay an acquisition back, on high-margin offers. */
 const PAYBACK_AIM_MONTHS = 4;
 
 /** Poor or telling figures that have no branch of their own. */
-export function findFindings(ledger: Ledger, facts: Facts, lang: Lang): Finding[] {
+export function findFindings(
+  ledger: Ledger,
+  { facts, outcome }: Pick<Diagnosis, 'facts' | 'outcome'>,
+  lang: Lang,
+): Finding[] {
   const findings: Finding[] = [];
   const ratio = ['ltv_cac.ratio', 'fact.ltvToCac'].find((id) => ledger.has(id));
-  const row = findBenchmark('saas', 'ltv_cac');
   const worth = ratio === undefined ? null : ledger.number(ratio);
-  if (ratio !== undefined && worth !== null && row !== undefined && ['bad', 'average'].includes(bandOf(row, worth))) {
+  if (ratio !== undefined && worth !== null && worth < FRAGILE_LTV_CAC) {
     const text = {
       fr: `Un client rapporte ${refer(ratio)} fois son coût d’acquisition : à améliorer avant d’augmenter le budget d’acquisition.`,
       en: `A customer brings in ${refer(ratio)} times their acquisition cost: improve this before raising the acquisition budget.`,
@@ -30,7 +33,11 @@ export function findFindings(ledger: Ledger, facts: Facts, lang: Lang): Finding[
     };
     findings.push({ id: 'cac_payback', text: text[lang], figureIds: ['fact.paybackMonths'] });
   }
-  if (ledger.has('time_between_purchases.medianDays') && ledger.has('time_between_purchases.meanDays')) {
+  if (
+    outcome !== 'not-enough' &&
+    ledger.has('time_between_purchases.medianDays') &&
+    ledger.has('time_between_purchases.meanDays')
+  ) {
     const ids = ['time_between_purchases.medianDays', 'time_between_purchases.meanDays'];
     const text = {
       fr: `Délai entre deux achats d’un même client : ${refer(ids[0] ?? '')} en médiane, ${refer(ids[1] ?? '')} en moyenne.`,

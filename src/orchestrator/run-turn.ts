@@ -44,7 +44,7 @@ export async function runTurn(caller: ToolCaller, request: TurnRequest, listen: 
     diagnosis.route.branches.length > 0 && diagnosis.route.branches.every(({ id }) => id.startsWith('goal-'));
   const undecided = open !== null && diagnosis.route.branches.length === 0;
   const summary = undecided ? [] : writeSummary(ledger, diagnosis, lang);
-  const findings = findFindings(ledger, diagnosis.facts, lang);
+  const findings = findFindings(ledger, diagnosis, lang);
   const figures = ledger.figures();
   const question: Question | null = open === null ? null : { id: open, text: QUESTIONS[open][lang] };
   const answer = [

@@ -71,7 +71,7 @@ export async function writeStrategy(
     outcome: diagnosis.outcome,
     summary: writeSummary(ledger, diagnosis, lang),
     causes: diagnosis.causes,
-    findings: findFindings(ledger, diagnosis.facts, lang),
+    findings: findFindings(ledger, diagnosis, lang),
     indicators,
     verdict: writeVerdict(
       indicators,
@@ -117,7 +117,9 @@ async function consultAgents(
     outcome === 'healthy' ? (['healthy'] as const) : outcome === 'routed' ? route.branches.map(({ id }) => id) : [];
   const consulted = outcome === 'healthy' ? team : team.filter(({ id }) => route.agents.includes(id));
   const context: ActionContext = { ledger, lang, dayZero: asOf, currency };
-  const chosen = choosePlays(consulted, reasons, ledger);
+  const chosen = choosePlays(consulted, reasons, { ledger, facts: diagnosis.facts }).sort(
+    (a, b) => a.play.deadlineDays - b.play.deadlineDays,
+  );
   const actions = await Promise.all(chosen.map((choice) => writeAction(choice, context)));
   for (const { id } of consulted) {
     listen({
@@ -126,7 +128,7 @@ async function consultAgents(
       actions: actions.filter(({ agent }) => agent === id).map((action) => action.id),
     });
   }
-  return actions.sort((a, b) => (a.deadline < b.deadline ? -1 : Number(a.deadline > b.deadline)));
+  return actions;
 }
 
 /** The customers tools and team are sized on: those active over a year when they can be counted. */

@@ -1,5 +1,6 @@
 import type { Strategy } from '../domain/strategy/strategy.ts';
 import { industries } from '../knowledge/industries.ts';
+import { formatDay } from '../language/format-day.ts';
 import { openPage, type Page } from './page.ts';
 import { renderBudget } from './sections/budget.ts';
 import { renderDiagnosis } from './sections/diagnosis.ts';
@@ -27,8 +28,9 @@ export function renderMarkdown(strategy: Strategy): string {
 
 function renderHeader({ strategy, say }: Page): string[] {
   const industry = industries.find(({ id }) => id === strategy.industry);
+  const day = strategy.asOf === null ? null : formatDay(strategy.asOf, strategy.lang);
   const parts = [
-    strategy.asOf === null ? null : say({ fr: `Au ${strategy.asOf}`, en: `As of ${strategy.asOf}` }),
+    day === null ? null : say({ fr: `Au ${day}`, en: `As of ${day}` }),
     industry === undefined
       ? null
       : `${say(industry.name)}${strategy.industryAssumed ? say({ fr: ' (secteur supposé)', en: ' (industry assumed)' }) : ''}`,

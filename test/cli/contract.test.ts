@@ -110,6 +110,14 @@ describe('demo and report', () => {
     expect(await bytes('a.csv', '1')).not.toBe(await bytes('c.csv', '2'));
   });
 
+  test('the orders file is never overwritten by its own rejects', async () => {
+    const data = join(folder, 'precious.csv');
+    await writeFile(data, 'order_id,customer_id,date,amount\nO1,C1,2024-01-01,5\n');
+    const { status, err } = runCli(['report', data, '--rejects', data, '--lang', 'en']);
+    expect([status, err.includes('overwrite')]).toEqual([2, true]);
+    expect(await readFile(data, 'utf8')).toContain('O1,C1');
+  });
+
   test('a document is written where asked and verified from the data', async () => {
     const data = join(folder, 'orders.csv');
     const document = join(folder, 'strategy.json');

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { viewOrders } from '../../src/dataset/orders-view.ts';
+import { segmentCustomers } from '../../src/dataset/segment-rule.ts';
 import { rfmCodes } from '../../src/knowledge/rfm-codes.ts';
 import { dayNumber, dayText } from '../oracle/calendar.ts';
 import { callTool } from './call-tool.ts';
-import { openShop } from './open-shop.ts';
+import { openShop, rule } from './open-shop.ts';
 import { shopOf } from './shop-of.ts';
 
+const Kept = z.object({ customer: z.string(), segment: z.string() });
 const Segments = z.array(z.object({ id: z.string(), customers: z.number() }));
 const AS_OF = '2024-07-01';
 
@@ -21,56 +24,56 @@ function customer(name: string, silence: number, orders: number, spent: number):
   return [`${name} ${day} ${spent}`, ...Array.from({ length: orders - 1 }, () => rest)];
 }
 
-/** How many customers of the shop each segment keeps. */
-async function sizes(lines: string[], segments: readonly string[]): Promise<Record<string, number>> {
-  const { engine, source } = await openShop(shopOf(...lines));
-  const found: Record<string, number> = {};
-  for (const segment of segments) {
-    const readiness = await callTool(source, 'data_readiness', { segment, asOf: AS_OF });
-    if (readiness.ok) found[segment] = Number(readiness.value.customers);
-  }
+/** The segment of each customer, by name. */
+async function segmentsOf(lines: string[]): Promise<Record<string, string>> {
+  const { engine } = await openShop(shopOf(...lines));
+  const view = viewOrders(engine, { name: 'v1', asOf: AS_OF, onlyCustomers: null });
+  const rows = await engine.rows(
+    Kept,
+    `SELECT customer::VARCHAR AS customer, segment FROM (${await segmentCustomers(view, rule)})`,
+  );
   await engine.close();
-  return found;
+  return Object.fromEntries(rows.map(({ customer: name, segment }) => [name, segment]));
 }
 
 test('each of the 125 codes falls in the segment that the table of codes gives', async () => {
-  const codes = Object.entries(rfmCodes);
+  const codes = Object.keys(rfmCodes);
   expect(codes).toHaveLength(125);
-  const lines = codes.flatMap(([code]) => {
+  const lines = codes.flatMap((code) => {
     const [r = 0, f = 0, m = 0] = [...code].map((score) => Number(score) - 1);
     return customer(code, RECENCY_DAYS[r] ?? 0, FREQUENCY[f] ?? 0, SPENT[m] ?? 0);
   });
-  const { engine, source } = await openShop(shopOf(...lines));
-  const result = await callTool(source, 'data_readiness', { by: 'segment', asOf: AS_OF });
-  await engine.close();
-  const rows = result.ok ? (result.breakdown ?? []) : [];
-  const expected = Map.groupBy(codes, ([, { segment }]) => segment);
-  expect(Object.fromEntries(rows.map(({ key, customers }) => [key, customers]))).toEqual(
-    Object.fromEntries([...expected].map(([segment, held]) => [segment, held.length])),
+  expect(await segmentsOf(lines)).toEqual(
+    Object.fromEntries(Object.entries(rfmCodes).map(([code, { segment }]) => [code, segment])),
   );
 });
 
-// Code 555 is Champions, 545 too, 455 too, 554 too; 355 is Loyaux, 535 Loyaux, 553 Potentiels.
-test('edges belong to the better score, but for the last amount, which must be exceeded', async () => {
-  const segmentOf = async (silence: number, orders: number, spent: number) => {
-    const found = await sizes(customer('1', silence, orders, spent), ['champions', 'loyaux', 'potentiels']);
-    return Object.keys(found).find((segment) => found[segment] === 1);
-  };
-  expect([await segmentOf(60, 10, 1000.01), await segmentOf(61, 10, 1000.01)]).toEqual(['champions', 'loyaux']);
-  expect([await segmentOf(30, 6, 1000.01), await segmentOf(30, 5, 1000.01)]).toEqual(['champions', 'loyaux']);
-  expect([await segmentOf(30, 10, 500), await segmentOf(30, 10, 499.99)]).toEqual(['champions', 'potentiels']);
-  expect([await segmentOf(60, 10, 1000.01), await segmentOf(60, 6, 500)]).toEqual(['champions', 'loyaux']);
+type Habits = readonly [silence: number, orders: number, spent: number];
+
+/** A customer on each side of each edge, where the two sides are two segments; the codes are given for the reader. */
+const edges: [edge: string, inside: Habits, better: string, outside: Habits, worse: string][] = [
+  ['silence', [30, 10, 300], '553 potentiels', [31, 10, 300], '453 loyaux'],
+  ['silence', [60, 10, 2000], '455 champions', [61, 10, 2000], '355 loyaux'],
+  ['silence', [120, 10, 2000], '355 loyaux', [121, 10, 2000], '255 a-risque'],
+  ['silence', [180, 6, 700], '244 dormants', [181, 6, 700], '144 hibernants'],
+  ['orders', [45, 2, 100], '422 nouveaux', [45, 1, 100], '412 a-cultiver'],
+  ['orders', [45, 3, 100], '432 potentiels', [45, 2, 100], '422 nouveaux'],
+  ['orders', [10, 6, 2000], '545 champions', [10, 5, 2000], '535 loyaux'],
+  ['orders', [10, 10, 300], '553 potentiels', [10, 9, 300], '543 loyaux'],
+  ['amount', [45, 1, 50], '412 a-cultiver', [45, 1, 49.99], '411 nouveaux'],
+  ['amount', [10, 2, 200], '523 prometteurs', [10, 2, 199.99], '522 nouveaux'],
+  ['amount', [10, 10, 500], '554 champions', [10, 10, 499.99], '553 potentiels'],
+  ['amount', [150, 6, 1000.01], '245 a-risque', [150, 6, 1000], '244 dormants'],
+];
+
+test.each(edges)('%s: %j is %s, %j is %s', async (_, inside, better, outside, worse) => {
+  const found = await segmentsOf([...customer('in', ...inside), ...customer('out', ...outside)]);
+  expect(found).toEqual({ in: better.slice(4), out: worse.slice(4) });
 });
 
 test('amounts are compared once rounded to cents, half a cent going up', async () => {
-  expect(await sizes(customer('1', 30, 10, 499.995), ['champions', 'potentiels'])).toEqual({
-    champions: 1,
-    potentiels: 0,
-  });
-  expect(await sizes(customer('1', 30, 10, 499.9949), ['champions', 'potentiels'])).toEqual({
-    champions: 0,
-    potentiels: 1,
-  });
+  const found = await segmentsOf([...customer('up', 30, 10, 499.995), ...customer('down', 30, 10, 499.9949)]);
+  expect(found).toEqual({ up: 'champions', down: 'potentiels' });
 });
 
 test('a segment has as many customers as the table of segments says', async () => {

@@ -47,6 +47,7 @@ export const churnPrevention = defineAgent({
         controlShare: 0.2,
         stopRule: { fr: 'Arrêt si les désabonnements augmentent', en: 'Stop if unsubscribes rise' },
       },
+      handover: 'acquisition/email-marketing',
     },
     {
       id: 'dormant-last-offer',
@@ -62,6 +63,7 @@ export const churnPrevention = defineAgent({
         },
       ],
       answers: ['churn-late', 'ltv-lifetime'],
+      onlyIn: ['ecommerce', 'retail'],
       segment: 'dormants',
       audience: { fr: 'Long silence, dépense passée moyenne.', en: 'Long silence, average past spend.' },
       effort: 'low',
@@ -87,6 +89,7 @@ export const churnPrevention = defineAgent({
         controlShare: 0.3,
         stopRule: { fr: 'Un seul envoi, quel que soit le résultat', en: 'One message only, whatever the result' },
       },
+      handover: 'acquisition/email-marketing',
     },
     {
       id: 'silence-alert',
@@ -130,6 +133,7 @@ export const churnPrevention = defineAgent({
         controlShare: 0.3,
         stopRule: { fr: 'Arrêt si une alerte sur deux est fausse', en: 'Stop if half the alerts are false' },
       },
+      handover: 'automation',
     },
     {
       id: 'departure-conversation',
@@ -171,6 +175,7 @@ export const churnPrevention = defineAgent({
         controlShare: 0.5,
         stopRule: { fr: 'Arrêt si les plaintes augmentent', en: 'Stop if complaints rise' },
       },
+      handover: 'performance',
     },
   ],
 });

@@ -50,6 +50,7 @@ export const customerSuccess = defineAgent({
           en: 'Stop if call-backs take over two days',
         },
       },
+      handover: null,
     },
     {
       id: 'health-score-watch',
@@ -86,6 +87,7 @@ export const customerSuccess = defineAgent({
         controlShare: 0.5,
         stopRule: { fr: 'Arrêt si le score ne prédit rien', en: 'Stop if the score predicts nothing' },
       },
+      handover: 'analytics',
     },
     {
       id: 'expansion-review',
@@ -131,6 +133,7 @@ export const customerSuccess = defineAgent({
         controlShare: 0.5,
         stopRule: { fr: 'Arrêt si la moitié des revues sont annulées', en: 'Stop if half the reviews get cancelled' },
       },
+      handover: null,
     },
     {
       id: 'advocacy-invite',
@@ -174,6 +177,7 @@ export const customerSuccess = defineAgent({
         controlShare: 0.3,
         stopRule: { fr: 'Arrêt si les filleuls ne rachètent pas', en: 'Stop if referred customers do not return' },
       },
+      handover: 'social-strategy',
     },
     {
       id: 'satisfaction-survey',
@@ -185,6 +189,7 @@ export const customerSuccess = defineAgent({
         },
       ],
       answers: ['healthy'],
+      notWhen: { kind: 'over', fact: 'nps', limit: -101 },
       segment: 'loyaux',
       audience: {
         fr: 'Une semaine après la livraison.',
@@ -196,14 +201,15 @@ export const customerSuccess = defineAgent({
       gain: null,
       test: {
         hypothesis: {
-          fr: 'Une question courte obtient assez de réponses pour suivre le NPS chaque mois.',
-          en: 'One short question gets enough responses to track NPS every month.',
+          fr: 'Par SMS, la même question obtient plus de réponses que par e-mail.',
+          en: 'By text message, the same question gets more responses than by email.',
         },
         baseline: { figure: 'segment.baseline', otherwise: 0.15 },
         minimumEffect: 0.05,
         controlShare: 0.5,
         stopRule: { fr: 'Arrêt sous cinq pour cent de réponses', en: 'Stop below five per cent of responses' },
       },
+      handover: 'analytics',
     },
   ],
 });

@@ -54,6 +54,7 @@ export const lifecycleManagement = defineAgent({
         controlShare: 0.2,
         stopRule: { fr: 'Arrêt si les désabonnements doublent', en: 'Stop if unsubscribes double' },
       },
+      handover: 'automation',
     },
     {
       id: 'second-order-reminder',
@@ -69,6 +70,7 @@ export const lifecycleManagement = defineAgent({
         },
       ],
       answers: ['churn-early', 'goal-cost'],
+      onlyIn: ['ecommerce', 'retail'],
       segment: 'nouveaux',
       audience: {
         fr: 'Une ou deux commandes, dernier achat de moins de 60 jours.',
@@ -97,10 +99,11 @@ export const lifecycleManagement = defineAgent({
         controlShare: 0.2,
         stopRule: { fr: 'Arrêt si la marge par commande baisse', en: 'Stop if margin per order falls' },
       },
+      handover: 'acquisition/email-marketing',
     },
     {
       id: 'slipping-follow-up',
-      title: { fr: 'Reprendre contact avec les clients qui s’éloignent', en: 'Reconnect with customers slipping away' },
+      title: { fr: 'Renouer avec les clients qui s’éloignent', en: 'Reconnect with customers slipping away' },
       why: [
         {
           fr: '{{figure:rfm_segments.a-cultiver.customers}} clients commencent à espacer leurs achats ; ils ont fait {{figure:rfm_segments.a-cultiver.revenueShare}} du chiffre d’affaires.',
@@ -140,6 +143,7 @@ export const lifecycleManagement = defineAgent({
         controlShare: 0.3,
         stopRule: { fr: 'Arrêt sous un pour cent de clics', en: 'Stop below one per cent of clicks' },
       },
+      handover: 'acquisition/email-marketing',
     },
     {
       id: 'first-order-friction',
@@ -155,6 +159,7 @@ export const lifecycleManagement = defineAgent({
         },
       ],
       answers: ['onboarding', 'churn-early'],
+      onlyIn: ['ecommerce', 'retail'],
       segment: 'newcomers',
       audience: {
         fr: 'Clients d’une seule commande, par téléphone ou par e-mail.',
@@ -183,6 +188,7 @@ export const lifecycleManagement = defineAgent({
         controlShare: 0.5,
         stopRule: { fr: 'Arrêt si le taux de conversion recule', en: 'Stop if the conversion rate falls' },
       },
+      handover: 'performance',
     },
   ],
 });

@@ -16,6 +16,7 @@ export const basketPlays: readonly Play[] = [
       },
     ],
     answers: ['ltv-basket'],
+    onlyIn: ['ecommerce', 'retail'],
     segment: 'active',
     audience: {
       fr: 'Leurs lignes de commande des deux dernières années.',
@@ -35,6 +36,7 @@ export const basketPlays: readonly Play[] = [
       controlShare: 0.5,
       stopRule: { fr: 'Arrêt si la marge par commande baisse', en: 'Stop if margin per order falls' },
     },
+    handover: 'analytics',
   },
   {
     id: 'delivery-threshold',
@@ -50,6 +52,7 @@ export const basketPlays: readonly Play[] = [
       },
     ],
     answers: ['ltv-basket'],
+    onlyIn: ['ecommerce', 'retail'],
     segment: 'active',
     audience: {
       fr: 'Toutes leurs commandes sous le seuil.',
@@ -78,6 +81,7 @@ export const basketPlays: readonly Play[] = [
       controlShare: 0.5,
       stopRule: { fr: 'Arrêt si les abandons de panier augmentent', en: 'Stop if cart abandonment rises' },
     },
+    handover: 'performance',
   },
   {
     id: 'complementary-bundles',
@@ -93,6 +97,7 @@ export const basketPlays: readonly Play[] = [
       },
     ],
     answers: ['ltv-basket', 'goal-ltv'],
+    onlyIn: ['ecommerce', 'retail'],
     segment: 'potentiels',
     audience: { fr: 'Acheteurs fréquents de petits montants.', en: 'Frequent buyers of small amounts.' },
     effort: 'medium',
@@ -118,6 +123,7 @@ export const basketPlays: readonly Play[] = [
       controlShare: 0.5,
       stopRule: { fr: 'Arrêt si la marge du lot est négative', en: 'Stop if the bundle’s margin is negative' },
     },
+    handover: 'performance',
   },
   {
     id: 'range-step-up',
@@ -133,6 +139,7 @@ export const basketPlays: readonly Play[] = [
       },
     ],
     answers: ['ltv-basket', 'goal-ltv'],
+    onlyIn: ['ecommerce', 'retail'],
     segment: 'champions',
     audience: { fr: 'Les plus fréquents et les plus dépensiers.', en: 'The most frequent and highest spenders.' },
     effort: 'medium',
@@ -158,6 +165,7 @@ export const basketPlays: readonly Play[] = [
       controlShare: 0.3,
       stopRule: { fr: 'Arrêt si les retours augmentent', en: 'Stop if returns rise' },
     },
+    handover: 'content',
   },
   {
     id: 'champions-access',
@@ -173,6 +181,7 @@ export const basketPlays: readonly Play[] = [
       },
     ],
     answers: ['healthy', 'goal-ambassadors'],
+    onlyIn: ['ecommerce', 'retail'],
     segment: 'champions',
     audience: {
       fr: 'Invitation personnelle, avant l’ouverture à tous.',
@@ -201,5 +210,6 @@ export const basketPlays: readonly Play[] = [
       controlShare: 0.3,
       stopRule: { fr: 'Arrêt si les invitations restent sans réponse', en: 'Stop if invitations go unanswered' },
     },
+    handover: 'content',
   },
 ];

@@ -16,6 +16,7 @@ export const frequencyPlays: readonly Play[] = [
       },
     ],
     answers: ['frequency'],
+    onlyIn: ['ecommerce', 'retail'],
     segment: 'potentiels',
     audience: { fr: 'Acheteurs réguliers de petits montants.', en: 'Regular buyers of small amounts.' },
     effort: 'low',
@@ -44,6 +45,7 @@ export const frequencyPlays: readonly Play[] = [
         en: 'Stop if unsubscribes rise',
       },
     },
+    handover: 'automation',
   },
   {
     id: 'second-order-benefit',
@@ -59,6 +61,7 @@ export const frequencyPlays: readonly Play[] = [
       },
     ],
     answers: ['frequency'],
+    onlyIn: ['ecommerce', 'retail'],
     segment: 'newcomers',
     audience: {
       fr: 'Clients d’une seule commande, annonce dans le premier colis.',
@@ -90,6 +93,7 @@ export const frequencyPlays: readonly Play[] = [
         en: 'Stop if the benefit costs more than the margin gained',
       },
     },
+    handover: 'content',
   },
   {
     id: 'programme-design',
@@ -105,6 +109,7 @@ export const frequencyPlays: readonly Play[] = [
       },
     ],
     answers: ['no-programme', 'goal-ltv'],
+    notWhen: { kind: 'is', fact: 'loyaltyProgram', values: ['exists'] },
     segment: 'loyaux',
     audience: { fr: 'Clients réguliers, inscription volontaire.', en: 'Regular customers, opt-in.' },
     effort: 'high',
@@ -133,6 +138,7 @@ export const frequencyPlays: readonly Play[] = [
         en: 'Stop if the programme costs more than it earns',
       },
     },
+    handover: 'strategie',
   },
   {
     id: 'programme-repair',
@@ -171,5 +177,6 @@ export const frequencyPlays: readonly Play[] = [
       controlShare: 0.2,
       stopRule: { fr: 'Arrêt si les points émis dépassent le budget', en: 'Stop if points issued exceed the budget' },
     },
+    handover: 'performance',
   },
 ];

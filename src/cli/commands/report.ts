@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import type { DataRequest } from '../../app/open-app.ts';
 import type { Fact } from '../../domain/facts.ts';
 import { Industry } from '../../domain/industry.ts';
@@ -76,7 +76,7 @@ function markDemo(args: readonly string[]): string[] {
   return [...args.slice(0, at), `--demo=${story}`, ...args.slice(story === '' ? at + 1 : at + 2)];
 }
 
-function readRequest({ texts }: Flags): Outcome<Request> {
+function readRequest({ texts, positionals }: Flags): Outcome<Request> {
   const industry = texts.industry === undefined ? null : Industry.safeParse(texts.industry);
   if (industry !== null && !industry.success) {
     const known = Industry.options.join(', ');
@@ -92,10 +92,15 @@ function readRequest({ texts }: Flags): Outcome<Request> {
       en: `--out writes a .md or .json file; received: ${out}. The .html and .docx formats are not available yet.`,
     });
   }
-  return {
-    ok: true,
-    value: { industry: industry?.data ?? null, client: texts.client ?? null, out, rejects: texts.rejects ?? null },
-  };
+  const rejects = texts.rejects ?? null;
+  const taken = [...positionals, ...(out === null ? [] : [out])].map((path) => resolve(path));
+  if (rejects !== null && taken.includes(resolve(rejects))) {
+    return refuse('bad_argument', {
+      fr: `--rejects écraserait ${rejects}, qui sert déjà à la même commande. Donnez-lui un autre nom.`,
+      en: `--rejects would overwrite ${rejects}, which the same command already uses. Give it another name.`,
+    });
+  }
+  return { ok: true, value: { industry: industry?.data ?? null, client: texts.client ?? null, out, rejects } };
 }
 
 async function chooseData(flags: Flags, hasFacts: boolean): Promise<Outcome<DataRequest>> {

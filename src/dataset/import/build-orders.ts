@@ -1,6 +1,5 @@
 import type { Engine } from '../duckdb.ts';
 import { groupOrdersSql, type OrderGrouping } from './group-orders.ts';
-import { ATTRIBUTES } from './order-field.ts';
 import type { OrdersReading } from './orders-reading.ts';
 import { ROW_CODES } from './row-code.ts';
 
@@ -18,8 +17,7 @@ export async function buildOrders(
   grouping: OrderGrouping,
   keptShare: number,
 ): Promise<void> {
-  const hasAttributes = ATTRIBUTES.some((field) => reading.columns[field] !== undefined);
-  if (grouping !== 'rows' || hasAttributes || keptShare < MOSTLY_KEPT) {
+  if (grouping !== 'rows' || keptShare < MOSTLY_KEPT) {
     const orders = groupOrdersSql(staging, reading, grouping, ROW_CODES.kept);
     await engine.run(`CREATE OR REPLACE TABLE ${table} AS ${orders}`);
     return;

@@ -26,7 +26,7 @@ export function classifyRowsSql(
   const attributes = ATTRIBUTES.filter((field) => columns[field] !== undefined);
   const optional = [
     ...(mayHaveCurrency(reading) ? [`${currencySql(reading)} AS currency`] : []),
-    ...attributes.map((field) => `text_${field} AS ${field}`),
+    ...attributes.map((field) => `${trimmedSql(`text_${field}`)} AS ${field}`),
     ...(fingerprint ? ['fingerprint'] : []),
   ];
   return `

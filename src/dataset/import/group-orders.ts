@@ -3,7 +3,6 @@ import type { Engine } from '../duckdb.ts';
 import { ATTRIBUTES } from './order-field.ts';
 import type { OrdersReading } from './orders-reading.ts';
 import { ROW_CODES } from './row-code.ts';
-import { trimmedSql } from './trimmed-sql.ts';
 
 /** How rows become orders: each row is one; amounts of an order id add up; a total repeated on its rows counts once. */
 export type OrderGrouping = 'rows' | 'sum' | 'once';
@@ -15,7 +14,7 @@ const Flag = z.object({ flag: z.boolean() });
 export async function chooseGrouping(engine: Engine, table: string, reading: OrdersReading): Promise<OrderGrouping> {
   if (reading.columns.order === undefined) return 'rows';
   if (reading.form === 'lines') return 'sum';
-  if (await areOrderIdsDistinct(engine, table)) return 'rows';
+  if (await areOrderIdsDistinct(engine, table, reading)) return 'rows';
   if (reading.form === 'log') return 'sum';
   const [repeats] = await engine.rows(
     Repeats,
@@ -28,32 +27,45 @@ export async function chooseGrouping(engine: Engine, table: string, reading: Ord
   return several > 0 && constant * 2 > several ? 'once' : 'sum';
 }
 
-async function areOrderIdsDistinct(engine: Engine, table: string): Promise<boolean> {
-  const ordered = (comparison: string): string =>
-    `SELECT count(*) = 0 AS flag FROM (SELECT order_id, lag(order_id) OVER () AS before, rowid AS position FROM ${table})
-     WHERE position > 0 AND (order_id ${comparison} before) IS NOT TRUE`;
-  const distinct = `SELECT count(*) = count(DISTINCT order_id) AS flag FROM ${table}`;
-  for (const sql of [ordered('>'), ordered('<'), distinct]) {
-    const [found] = await engine.rows(Flag, sql);
-    if (found?.flag === true) return true;
-  }
-  return false;
+/** Distinct when the ids of kept rows only rise or only fall and the few others share none, else counted, which takes memory. */
+async function areOrderIdsDistinct(engine: Engine, table: string, { orderIds }: OrdersReading): Promise<boolean> {
+  const holds = async (sql: string): Promise<boolean> => (await engine.rows(Flag, sql))[0]?.flag === true;
+  const kept = `FROM ${table} WHERE code = ${ROW_CODES.kept}`;
+  const others = `FROM ${table} WHERE code <> ${ROW_CODES.kept}`;
+  const above = orderIds === 'integer' ? isGreaterSql : isLongerOrGreaterSql;
+  const keptInOrder = `
+    SELECT count(*) = count(order_id) AND (coalesce(bool_and(${above('order_id', 'before')}), true)
+                                        OR coalesce(bool_and(${above('before', 'order_id')}), true)) AS flag
+    FROM (SELECT order_id, lag(order_id) OVER () AS before ${kept})`;
+  const othersApart = `
+    SELECT count(*) = count(DISTINCT order_id)
+       AND NOT EXISTS (SELECT 1 ${kept} AND order_id IN (SELECT order_id ${others})) AS flag ${others}`;
+  if ((await holds(keptInOrder)) && (await holds(othersApart))) return true;
+  return holds(`SELECT count(*) = count(DISTINCT order_id) AS flag FROM ${table}`);
+}
+
+function isGreaterSql(id: string, other: string): string {
+  return `${id} > ${other}`;
+}
+
+/** An order of texts in which O1000 comes after O999, as the shop meant. */
+function isLongerOrGreaterSql(id: string, other: string): string {
+  return `strlen(${id}) > strlen(${other}) OR (strlen(${id}) = strlen(${other}) AND ${id} > ${other})`;
 }
 
 /**
  * The orders made of the staged rows of one code: customer (the smallest when several share an order id), day (the
- * earliest), amount, attributes (the first in the file), and how many rows each is made of. A row without order id is an order.
+ * earliest), amount, attributes (the first in the file that says something), and how many rows each is made of. A row without order id is an order.
  */
 export function groupOrdersSql(table: string, reading: OrdersReading, grouping: OrderGrouping, code: number): string {
   const attributes = ATTRIBUTES.filter((field) => reading.columns[field] !== undefined);
-  const cleaned = attributes.map((field) => `, ${trimmedSql(field)} AS ${field}`).join('');
   const rows = `SELECT customer, day, amount${attributes.map((field) => `, ${field}`).join('')} FROM ${table} WHERE code = ${code}`;
-  if (grouping === 'rows') return `SELECT customer, day, amount${cleaned} FROM (${rows})`;
+  if (grouping === 'rows') return rows;
   const firsts = attributes.map((field) => `, arg_min(${field}, rowid) AS ${field}`).join('');
   const total = `sum(${grouping === 'once' ? 'DISTINCT ' : ''}amount)::DECIMAL(18, 4)`;
   return `
-    SELECT customer, day, amount${cleaned} FROM (
+    SELECT customer, day, amount${attributes.map((field) => `, ${field}`).join('')} FROM (
       SELECT min(customer) AS customer, min(day) AS day, ${total} AS amount${firsts}
-      FROM ${table} WHERE code = ${code} AND order_id IS NOT NULL GROUP BY order_id
-      UNION ALL ${rows} AND order_id IS NULL)`;
+      FROM ${table} WHERE code = ${code} AND order_id IS NOT NULL GROUP BY order_id)
+    UNION ALL ${rows} AND order_id IS NULL`;
 }

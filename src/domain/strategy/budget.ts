@@ -10,7 +10,12 @@ export const BudgetTool = z.object({
 });
 export type BudgetTool = z.infer<typeof BudgetTool>;
 
-export const BudgetRole = z.object({ role: z.string(), mission: z.string(), fte: z.string(), sourcing: z.string() });
+export const BudgetRole = z.object({
+  role: z.string(),
+  mission: z.string(),
+  fte: z.object({ low: figureId, high: figureId }),
+  sourcing: z.string(),
+});
 export type BudgetRole = z.infer<typeof BudgetRole>;
 
 /** A line of the first year: a range of figures, or what would fill it. */

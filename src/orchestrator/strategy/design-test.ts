@@ -21,7 +21,8 @@ export async function designTest(
   const { hypothesis, baseline, minimumEffect, controlShare, stopRule } = play.test;
   const words = { hypothesis: hypothesis[lang], stopRule: stopRule[lang] };
   const pool = reachable(play, customers, ledger);
-  if (pool === null) return { ...words, controlShare, perGroup: null, minimumEffect: null, weeks: null, figureIds: [] };
+  if (pool === null)
+    return { ...words, controlShare, perGroup: null, minimumEffect: null, weeks: null, aim: null, figureIds: [] };
   const baselineRate = ledger.number(baseline.figure) ?? baseline.otherwise;
   const wished = `experiment_design.${play.id}`;
   const result = await ledger.call(wished, 'experiment_design', { baselineRate, controlShare, minimumEffect, ...pool });
@@ -31,8 +32,9 @@ export async function designTest(
   const take = (key: string, path: string, unit: 'count' | 'pointsOfShare' | 'weeks', label: string) =>
     ledger.take({ id: `${wished}.${key}`, call, path, unit, label: `${play.title[lang]} – ${label}` });
   const perGroup = take('perGroup', '/perGroup', 'count', { fr: 'groupe témoin', en: 'control group' }[lang]);
+  const aim = aimFigure(play, ledger, wished, lang);
   const effect = enough
-    ? minimumEffectFigure(play, ledger, wished, lang)
+    ? aim
     : take('effect', '/minimumDetectableEffect', 'pointsOfShare', { fr: 'effet visible', en: 'visible effect' }[lang]);
   const weeks = take('weeks', '/weeks', 'weeks', { fr: 'durée', en: 'duration' }[lang]);
   return {
@@ -41,15 +43,16 @@ export async function designTest(
     perGroup: ledger.number(perGroup),
     minimumEffect: ledger.number(effect),
     weeks: ledger.number(weeks),
-    figureIds: [perGroup, effect, weeks].filter((id) => id !== null),
+    aim: minimumEffect,
+    figureIds: [...new Set([perGroup, effect, weeks, aim])].filter((id) => id !== null),
   };
 }
 
 /** The effect worth having is the play's own assumption; the group is sized to show it. */
-function minimumEffectFigure(play: Play, ledger: Ledger, call: string, lang: Lang): string {
+function aimFigure(play: Play, ledger: Ledger, call: string, lang: Lang): string {
   const why = { fr: 'plus petit effet qui vaille l’action', en: 'smallest effect worth the action' }[lang];
   return ledger.state({
-    id: `${call}.effect`,
+    id: `${call}.aim`,
     label: `${play.title[lang]} – ${why}`,
     value: play.test.minimumEffect,
     unit: 'pointsOfShare',

@@ -35,6 +35,7 @@ export async function writeAction({ agent, play }: ChosenPlay, context: ActionCo
       dayZero === null ? `${{ fr: 'J', en: 'D' }[lang]}+${play.deadlineDays}` : addDays(dayZero, play.deadlineDays),
     audience: play.audience[lang],
     experiment,
+    handover: play.handover,
     figureIds: [
       ...new Set([
         ...(counted === null || customers === null ? [] : [counted]),

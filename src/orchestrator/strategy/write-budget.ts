@@ -20,29 +20,14 @@ const PRIORITIES: Readonly<Record<StackFunction, 'P1' | 'P2' | 'P3'>> = {
   data: 'P3',
 };
 
-/** Tools by function, roles and the first year in ranges; sized by the number of customers, the smallest tier when it is unknown. */
+/** Tools by function, roles and the first year in ranges; sized by the number of customers, else on the smallest tier, said so. */
 export async function writeBudget(
   ledger: Ledger,
   { customers, currency, lang }: { customers: number | null; currency: string | null; lang: Lang },
 ): Promise<Budget> {
-  await ledger.call('stack_recommendation', 'stack_recommendation', { customers: customers ?? 0 });
+  if (customers !== null) await ledger.call('stack_recommendation', 'stack_recommendation', { customers });
   const tier = tierOf(ledger);
-  const monthly = {
-    low: ledger.take({
-      id: 'stack.monthlyLow',
-      call: 'stack_recommendation',
-      path: '/monthlyBudget/low',
-      unit: 'euros',
-      label: label('monthlyLow', lang),
-    }),
-    high: ledger.take({
-      id: 'stack.monthlyHigh',
-      call: 'stack_recommendation',
-      path: '/monthlyBudget/high',
-      unit: 'euros',
-      label: label('monthlyHigh', lang),
-    }),
-  };
+  const monthly = monthlyRange(ledger, tier, lang);
   const team = teamRoles.map(({ id, name, mission, staffing, fte }) => {
     const why = {
       fr: 'effectif type, à remplacer par le vôtre',
@@ -65,12 +50,11 @@ export async function writeBudget(
     return {
       role: name[lang],
       mission: mission[lang],
-      fte: `${refer(low)} – ${refer(high)}`,
+      fte: { low, high },
       sourcing: { internal: { fr: 'interne', en: 'internal' }, external: { fr: 'externe', en: 'external' } }[staffing][
         lang
       ],
-      low: fte[tier.id].low,
-      high: fte[tier.id].high,
+      ...fte[tier.id],
     };
   });
   await ledger.call('year_one_budget', 'year_one_budget', {
@@ -91,12 +75,25 @@ export async function writeBudget(
         priority: PRIORITIES[id],
       }))
       .sort((a, b) => (a.priority < b.priority ? -1 : Number(a.priority > b.priority))),
-    monthly: { ...monthly, text: monthlyText(monthly, tier, lang) },
+    monthly: { ...monthly, text: monthlyText(monthly, tier, { assumed: customers === null, lang }) },
     flows: stackFlows.map(({ carries }) => carries[lang]),
     team: team.map(({ low: _low, high: _high, ...role }) => role),
     total: totalLines(ledger, lang),
     advice: adviceOn(ledger, currency, lang),
   };
+}
+
+/** The tier's range: from the tool when the size is known, else from the table of tiers itself. */
+function monthlyRange(ledger: Ledger, tier: StackTier, lang: Lang): { low: string | null; high: string | null } {
+  const end = (bound: 'low' | 'high') => {
+    const id = `stack.monthly.${bound}`;
+    const request = { id, unit: 'euros' as const, label: label(bound === 'low' ? 'monthlyLow' : 'monthlyHigh', lang) };
+    const taken = ledger.take({ ...request, call: 'stack_recommendation', path: `/monthlyBudget/${bound}` });
+    const value = tier.monthlyBudget[bound];
+    if (taken !== null || value === null) return taken;
+    return ledger.state({ ...request, value, origin: { kind: 'benchmark', source: 'framework' } });
+  };
+  return { low: end('low'), high: end('high') };
 }
 
 function tierOf(ledger: Ledger): StackTier {
@@ -107,12 +104,17 @@ function tierOf(ledger: Ledger): StackTier {
   return tier;
 }
 
-function monthlyText(monthly: { low: string | null; high: string | null }, tier: StackTier, lang: Lang): string {
-  if (monthly.low === null) return tier.name[lang];
+function monthlyText(
+  monthly: { low: string | null; high: string | null },
+  tier: StackTier,
+  { assumed, lang }: { assumed: boolean; lang: Lang },
+): string {
+  const size = `${tier.name[lang]}${assumed ? { fr: ' (taille supposée)', en: ' (size assumed)' }[lang] : ''}`;
+  if (monthly.low === null) return `${size}.`;
   const range = monthly.high === null ? `${refer(monthly.low)} +` : `${refer(monthly.low)} – ${refer(monthly.high)}`;
   return {
-    fr: `${tier.name.fr} : ${range} par mois pour l’ensemble des outils, ordre de grandeur ; déduisez ce que vous avez déjà.`,
-    en: `${tier.name.en}: ${range} a month for all tools together, a rule of thumb; deduct what you already have.`,
+    fr: `${size} : ${range} par mois pour l’ensemble des outils, ordre de grandeur ; déduisez ce que vous avez déjà.`,
+    en: `${size}: ${range} a month for all tools together, a rule of thumb; deduct what you already have.`,
   }[lang];
 }
 
@@ -127,6 +129,13 @@ function adviceOn(ledger: Ledger, currency: string | null, lang: Lang): string |
 }
 
 function totalLines(ledger: Ledger, lang: Lang): Budget['total'] {
+  const cost = ledger.state({
+    id: 'fte.yearlyCost',
+    label: { fr: 'Coût annuel chargé d’un ETP', en: 'Loaded yearly cost of one FTE' }[lang],
+    value: defaults.fteYearlyCost.low,
+    unit: 'euros',
+    origin: { kind: 'assumed', why: { fr: 'ordre de grandeur en France', en: 'order of magnitude in France' }[lang] },
+  });
   const line = (id: 'tools' | 'people' | 'total', note: string) => ({
     id,
     label: label(id, lang),
@@ -154,8 +163,8 @@ function totalLines(ledger: Ledger, lang: Lang): Budget['total'] {
     line(
       'people',
       {
-        fr: 'ETP × coût chargé supposé, à remplacer par le vôtre',
-        en: 'FTE × assumed loaded cost, to be replaced with yours',
+        fr: `ETP × ${refer(cost)} chargés par an, à remplacer par votre coût`,
+        en: `FTE × ${refer(cost)} loaded a year, to be replaced with your cost`,
       }[lang],
     ),
     {

@@ -29,6 +29,7 @@ export async function writeIndicators(
   { facts, outcome }: Pick<Diagnosis, 'facts' | 'outcome'>,
   lang: Lang,
 ): Promise<Indicator[]> {
+  await measureFormulaLtv(ledger, facts, lang);
   await measureLtvCac(ledger, facts, lang);
   const rows = [...sixRows(ledger), ...furtherRows(ledger, facts)].map((row) =>
     outcome === 'not-enough' ? keepSaid(row) : row,
@@ -56,7 +57,7 @@ function sixRows(ledger: Ledger): Row[] {
           note: { fr: 'd’après les commandes : clients devenus silencieux', en: 'from orders: customers gone silent' },
         }
       : { metric: 'monthly_churn', current: saidChurn, call: 'churn_by_tenure', comparable: true },
-    ltvRow(ledger, firstOf('historic_value.12m.valuePerCustomer', 'fact.ltv')),
+    ltvRow(ledger, firstOf('historic_value.12m.valuePerCustomer', 'fact.ltv', 'ltv_margin.ltv')),
     { metric: 'ltv_cac', current: firstOf('ltv_cac.ratio', 'fact.ltvToCac'), comparable: true },
     { metric: 'nps', current: firstOf('fact.nps'), comparable: true },
     {
@@ -72,6 +73,8 @@ function sixRows(ledger: Ledger): Row[] {
 /** The value shown as current says what it is made of. */
 function ltvRow(ledger: Ledger, current: string | null): Row {
   const row: Row = { metric: 'ltv', current, call: 'historic_value.12m', comparable: false };
+  if (current === 'ltv_margin.ltv')
+    return { ...row, note: { fr: 'formule : revenu × marge / attrition', en: 'formula: revenue × margin / churn' } };
   if (current !== 'historic_value.12m.valuePerCustomer') return row;
   const over = coversAYear(ledger)
     ? { fr: 'sur 12 mois', en: 'over 12 months' }
@@ -117,9 +120,33 @@ function furtherRows(ledger: Ledger, facts: Facts): Row[] {
   });
 }
 
+/** A metric with a floor and no bands is read by the side it stands on. */
+function floorNote(ledger: Ledger, call: string, gap: string | null, banded: boolean, lang: Lang): string | null {
+  const lead = ledger.number(gap);
+  if (banded || lead === null) return null;
+  const worse = ledger.value(call, '/better') === 'up' ? lead < 0 : lead > 0;
+  return worse
+    ? { fr: 'sous la référence', en: 'below the benchmark' }[lang]
+    : { fr: 'à la référence ou mieux', en: 'at the benchmark or better' }[lang];
+}
+
+/** Without orders, the value of a customer is the formula's, when revenue, margin and churn were given. */
+async function measureFormulaLtv(ledger: Ledger, facts: Facts, lang: Lang): Promise<void> {
+  const [arpu, grossMargin, monthlyChurn] = [facts.arpu?.value, facts.grossMargin?.value, facts.churnMonthly?.value];
+  if (facts.ltv !== undefined || arpu === undefined || grossMargin === undefined || monthlyChurn === undefined) return;
+  await ledger.call('ltv_margin', 'ltv_margin', { arpu, grossMargin, monthlyChurn });
+  ledger.take({
+    id: 'ltv_margin.ltv',
+    call: 'ltv_margin',
+    path: '/ltv',
+    unit: 'moneyEstimate',
+    label: metricName('ltv', lang),
+  });
+}
+
 /** LTV over CAC needs a cost of acquisition, which only the user can give. */
 async function measureLtvCac(ledger: Ledger, facts: Facts, lang: Lang): Promise<void> {
-  const ltv = facts.ltv?.value;
+  const ltv = facts.ltv?.value ?? ledger.number('ltv_margin.ltv') ?? undefined;
   const cac = facts.cac?.value;
   if (ltv === undefined || cac === undefined || facts.ltvToCac !== undefined) return;
   await ledger.call('ltv_cac', 'ltv_cac', { ltv, cac });
@@ -171,7 +198,7 @@ async function compare(ledger: Ledger, facts: Facts, row: Row, lang: Lang): Prom
     gap,
     band: band.success ? band.data : null,
     missing: row.current === null && obstacle === null ? auditItemForMetric(metric) : null,
-    note: row.note?.[lang] ?? aim?.note ?? obstacle,
+    note: row.note?.[lang] ?? aim?.note ?? obstacle ?? floorNote(ledger, call, gap, band.success, lang),
   };
 }
 

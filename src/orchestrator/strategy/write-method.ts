@@ -1,4 +1,8 @@
 import type { Lang } from '../../domain/bilingual.ts';
+import { defaults } from '../../knowledge/defaults.ts';
+import { rfmDefaultThresholds } from '../../knowledge/rfm-default-thresholds.ts';
+import { formatDay } from '../../language/format-day.ts';
+import { formatCount, formatShare } from '../../language/format-number.ts';
 import type { Ledger } from '../ledger.ts';
 
 /** How the numbers were made: definitions, conventions, period, and the rows that were read. */
@@ -8,13 +12,34 @@ export function writeMethod(ledger: Ledger, lang: Lang): string[] {
   const lines = DEFINITIONS[lang].slice();
   if (population === undefined) return lines;
   const { from, asOf, timeZone, currency } = population;
+  const day = (known: string | null) => (known === null ? '–' : formatDay(known, lang));
   lines.unshift(
     {
-      fr: `Données du ${from ?? '–'} inclus au ${asOf ?? '–'} exclu ; fuseau : ${timeZone} ; devise : ${currency ?? 'non précisée'}.`,
-      en: `Data from ${from ?? '–'} included to ${asOf ?? '–'} excluded; time zone: ${timeZone}; currency: ${currency ?? 'not stated'}.`,
+      fr: `Données du ${day(from)} inclus au ${day(asOf)} exclu ; fuseau : ${timeZone} ; devise : ${currency ?? 'non précisée'}.`,
+      en: `Data from ${day(from)} included to ${day(asOf)} excluded; time zone: ${timeZone}; currency: ${currency ?? 'not stated'}.`,
     }[lang],
   );
+  lines.push(rfmLine(lang), impactLine(lang));
   return lines;
+}
+
+/** The cuts of the RFM scores, in the order 2 to 5 for frequency and amount, 5 to 2 for recency. */
+function rfmLine(lang: Lang): string {
+  const { recencyDays, frequency, monetary } = rfmDefaultThresholds;
+  const list = (edges: readonly number[]) => edges.map((edge) => formatCount(edge, lang)).join(' / ');
+  return {
+    fr: `Notes RFM de 1 à 5 : récence ${list(recencyDays)} jours, fréquence ${list(frequency)} commandes, montant ${list(monetary)}.`,
+    en: `RFM scores from 1 to 5: recency ${list(recencyDays)} days, frequency ${list(frequency)} orders, amount ${list(monetary)}.`,
+  }[lang];
+}
+
+function impactLine(lang: Lang): string {
+  const { high, medium } = defaults.impactShares;
+  const [strong, fair] = [formatShare(high, lang), formatShare(medium, lang)];
+  return {
+    fr: `Impact fort : au moins ${strong} des ventes annuelles à l’hypothèse basse ; moyen : au moins ${fair}.`,
+    en: `High impact: at least ${strong} of yearly sales under the low assumption; medium: at least ${fair}.`,
+  }[lang];
 }
 
 const DEFINITIONS = {

@@ -3,6 +3,7 @@ import type { MatchedBranch } from '../../domain/branch.ts';
 import { factDefinitions, isFactName } from '../../domain/facts.ts';
 import { agentCards } from '../../knowledge/agents.ts';
 import { decisionTree } from '../../knowledge/decision-tree.ts';
+import { formatDay } from '../../language/format-day.ts';
 import { coversAYear } from '../covers-a-year.ts';
 import type { Diagnosis } from '../diagnose.ts';
 import { refer } from '../figure-id.ts';
@@ -136,14 +137,14 @@ function leadLine({ route }: Diagnosis, lang: Lang): string {
 }
 
 /** Good health is never said without what stands against it. */
-function healthLine(ledger: Ledger, { facts, escalations }: Diagnosis): Bilingual {
-  if (escalations.length > 0) {
+function healthLine(ledger: Ledger, diagnosis: Diagnosis): Bilingual {
+  if (diagnosis.escalations.length > 0) {
     return {
       fr: 'L’urgence signalée passe avant tout. Hormis elle, aucun indicateur mesuré n’est moins bon que sa référence, et aucune campagne de rattrapage n’est proposée.',
       en: 'The urgent situation comes before everything else. Apart from it, no measured indicator is worse than its benchmark, and no rescue campaign is proposed.',
     };
   }
-  if (findFindings(ledger, facts, 'en').some(({ id }) => id === 'ltv_cac' || id === 'cac_payback')) {
+  if (findFindings(ledger, diagnosis, 'en').some(({ id }) => id === 'ltv_cac' || id === 'cac_payback')) {
     return {
       fr: 'Votre clientèle est en bonne santé, à une réserve près : le coût d’acquisition est trop lourd (partie 2). Aucune campagne de rattrapage n’est proposée.',
       en: 'Your customer base is healthy, with one reservation: acquisition costs too much (part 2). No rescue campaign is proposed.',
@@ -184,7 +185,10 @@ function notEnough(ledger: Ledger, lang: Lang): string[] {
   ];
   if (typeof from === 'string') {
     lines.push(
-      { fr: `L’historique suffira à partir du ${from}.`, en: `The history will be long enough from ${from}.` }[lang],
+      {
+        fr: `L’historique suffira à partir du ${formatDay(from, 'fr')}.`,
+        en: `The history will be long enough from ${formatDay(from, 'en')}.`,
+      }[lang],
     );
   }
   if (typeof customers === 'number' && customers > 0) {

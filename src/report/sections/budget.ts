@@ -1,3 +1,4 @@
+import { formatDecimal } from '../../language/format-number.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { EMPTY, type Page } from '../page.ts';
 
@@ -36,7 +37,12 @@ export function renderBudget(page: Page): string[] {
         say({ fr: 'ETP', en: 'FTE' }),
         say({ fr: 'Interne ou externe', en: 'Internal or external' }),
       ],
-      team.map(({ role, mission, fte, sourcing }) => [role, mission, fill(fte), sourcing]),
+      team.map(({ role, mission, fte, sourcing }) => [
+        role,
+        mission,
+        `${plain(page, fte.low)} – ${plain(page, fte.high)}`,
+        sourcing,
+      ]),
     ),
     '',
     `### 4.3 ${say({ fr: 'Première année', en: 'First year' })}`,
@@ -48,10 +54,16 @@ export function renderBudget(page: Page): string[] {
         say({ fr: 'Haut', en: 'High' }),
         say({ fr: 'Base', en: 'Basis' }),
       ],
-      total.map(({ label, low, high, note }) => [label, show(low), high === null ? EMPTY : show(high), note]),
+      total.map(({ label, low, high, note }) => [label, show(low), show(high), fill(note)]),
       ['left', 'right', 'right', 'left'],
     ),
     '',
     ...(advice === null ? [] : [fill(advice), '']),
   ];
+}
+
+/** A figure's number alone, under a header that names its unit. */
+function plain({ strategy }: Page, id: string | null): string {
+  const value = id === null ? undefined : strategy.figures[id]?.value;
+  return typeof value === 'number' ? formatDecimal(value, strategy.lang, 1) : EMPTY;
 }

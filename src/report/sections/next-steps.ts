@@ -1,4 +1,5 @@
 import { neighbouringDomains } from '../../knowledge/neighbouring-domains.ts';
+import { formatDay } from '../../language/format-day.ts';
 import { markdownTable } from '../markdown-table.ts';
 import type { Page } from '../page.ts';
 
@@ -8,7 +9,9 @@ export function renderNextSteps(page: Page): string[] {
   return [
     `## 6. ${say({ fr: 'Prochaines étapes', en: 'Next steps' })}`,
     '',
-    ...strategy.nextSteps.map(({ date, text, owner }) => `- [ ] ${date} – ${fill(text)} (${owner})`),
+    ...strategy.nextSteps.map(
+      ({ date, text, owner }) => `- [ ] ${formatDay(date, strategy.lang)} – ${fill(text)} (${owner})`,
+    ),
     '',
     ...renderHandovers(page),
     ...renderRoute(page),
@@ -24,7 +27,7 @@ function renderHandovers({ strategy, say }: Page): string[] {
   if (strategy.handovers.length === 0) return [];
   const rows = strategy.handovers.map(({ domain, goal, audience, deadline }) => {
     const known = neighbouringDomains.find(({ id }) => id === domain);
-    return [known === undefined ? domain : say(known.name), goal, audience, deadline];
+    return [known === undefined ? domain : say(known.name), goal, audience, formatDay(deadline, strategy.lang)];
   });
   const headers = [
     say({ fr: 'À qui', en: 'To whom' }),

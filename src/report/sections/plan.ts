@@ -1,5 +1,6 @@
 import type { Action } from '../../domain/action.ts';
 import { agentCards } from '../../knowledge/agents.ts';
+import { formatDay } from '../../language/format-day.ts';
 import { formatQuantity } from '../../language/format-quantity.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { EMPTY, type Page } from '../page.ts';
@@ -74,7 +75,7 @@ function renderHorizon(page: Page, title: string, actions: readonly Action[]): s
     gain(page, action),
     impactWord(page, action),
     action.owner,
-    action.deadline,
+    formatDay(action.deadline, page.strategy.lang),
   ]);
   return [`### ${title}`, '', ...markdownTable(headers, rows, ['left', 'right', 'left', 'left', 'left']), ''];
 }
@@ -123,7 +124,7 @@ function assumption({ strategy, say, fill }: Page, action: Action): string[] {
 
 /** The groups of a test in a few words; it stands in the same sentence as its hypothesis. */
 function testSize({ strategy, say }: Page, { experiment, customers }: Action): string {
-  const { perGroup, minimumEffect, weeks, controlShare } = experiment;
+  const { perGroup, minimumEffect, weeks, controlShare, aim } = experiment;
   if (perGroup === null || minimumEffect === null) {
     return customers === null
       ? say({ fr: 'groupes à dimensionner, clients à compter', en: 'groups to size once customers are counted' })
@@ -134,9 +135,16 @@ function testSize({ strategy, say }: Page, { experiment, customers }: Action): s
   const share = formatQuantity(controlShare, 'share', lang);
   const effect = formatQuantity(minimumEffect, 'pointsOfShare', lang);
   const duration = weeks === null ? '' : `, ${formatQuantity(weeks, 'weeks', lang)}`;
+  const longer =
+    aim === null || aim >= minimumEffect
+      ? ''
+      : say({
+          fr: ` ; pour voir ${formatQuantity(aim, 'pointsOfShare', lang)}, à prolonger`,
+          en: `; to see ${formatQuantity(aim, 'pointsOfShare', lang)}, run it for longer`,
+        });
   return say({
-    fr: `groupe témoin de ${control} clients (${share}), effet minimal visible ${effect}${duration}`,
-    en: `control group of ${control} customers (${share}), smallest visible effect ${effect}${duration}`,
+    fr: `groupe témoin de ${control} clients (${share}), effet minimal visible ${effect}${duration}${longer}`,
+    en: `control group of ${control} customers (${share}), smallest visible effect ${effect}${duration}${longer}`,
   });
 }
 
