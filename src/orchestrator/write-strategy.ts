@@ -93,7 +93,7 @@ export async function writeStrategy(
     alerts: writeAlerts(ledger, lang),
     nextSteps: writeNextSteps(actions, escalations, { dayZero: diagnosis.asOf, missingData: unknown.length > 0, lang }),
     escalations,
-    handovers: writeHandovers(actions, lang),
+    handovers: writeHandovers(actions),
     audit,
     method: writeMethod(ledger, lang),
     calls: ledger.calls(),

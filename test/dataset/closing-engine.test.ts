@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Engine, openEngine } from '../../src/dataset/duckdb.ts';
@@ -72,4 +73,22 @@ test('an engine that is closed stays closed: it refuses questions, and closing a
   await expect(engine.run('SELECT 1')).rejects.toThrow('the engine is closed');
   await expect(engine.rows(N, 'SELECT 1::DOUBLE AS n')).rejects.toThrow('the engine is closed');
   await expect(engine.columns({ n: 'number' }, 'SELECT 1::DOUBLE AS n')).rejects.toThrow('the engine is closed');
+});
+
+test('what did not fit in memory is written to a folder of its own, and gone when the engine closes', async () => {
+  const engine = await openEngine();
+  const Folder = z.object({ path: z.string() });
+  const [folder] = await engine.rows(Folder, "SELECT current_setting('temp_directory') AS path");
+  const path = folder?.path ?? '';
+  await engine.run("SET memory_limit = '20MB'");
+  await engine.lock();
+  const sorting = engine.run(
+    'CREATE TEMP TABLE sorted AS SELECT hash(i) AS h, i FROM range(4000000) AS rows (i) ORDER BY h',
+  );
+  const outcome = sorting.catch(String);
+  while (existsSync(path) && readdirSync(path).length === 0) await pause(5);
+  expect(readdirSync(path).length).toBeGreaterThan(0);
+  await engine.close();
+  await outcome;
+  expect(existsSync(path)).toBe(false);
 });

@@ -26,7 +26,16 @@ export const NextStep = z.object({ date: z.string(), text: z.string(), owner: z.
 export type NextStep = z.infer<typeof NextStep>;
 
 /** Work for a neighbouring domain, as a brief. */
-export const Handover = z.object({ domain: z.string(), goal: z.string(), audience: z.string(), deadline: z.string() });
+export const Handover = z.object({
+  domain: z.string(),
+  goal: z.string(),
+  audience: z.string(),
+  /** Figure ids: the customers aimed at, and the range the work could bring in a year. */
+  customers: z.string().nullable(),
+  gain: z.object({ low: z.string(), high: z.string() }).nullable(),
+  constraint: z.string(),
+  deadline: z.string(),
+});
 export type Handover = z.infer<typeof Handover>;
 
 /** An item of the audit: known, absent or not known yet, and what knowing it would unlock. */

@@ -1,14 +1,22 @@
 import type { Action } from '../../domain/action.ts';
-import type { Lang } from '../../domain/bilingual.ts';
 import type { Handover } from '../../domain/strategy/follow-up.ts';
 
-/** One brief per neighbouring domain: the first action it would carry out, for whom and by when. */
-export function writeHandovers(actions: readonly Action[], lang: Lang): Handover[] {
+/** One brief per neighbouring domain: the first action it would carry out, for whom, for what, under which limit and by when. */
+export function writeHandovers(actions: readonly Action[]): Handover[] {
   const briefs = new Map<string, Handover>();
-  for (const { handover: domain, title, segment, customers, deadline } of actions) {
+  for (const action of actions) {
+    const { handover: domain, title, segment, customers, impact, experiment, deadline, figureIds } = action;
     if (domain === null || briefs.has(domain)) continue;
-    const size = customers === null ? '' : ` (${{ fr: 'effectif en 3.4', en: 'size in 3.4' }[lang]})`;
-    briefs.set(domain, { domain, goal: title, audience: `${segment}${size}`, deadline });
+    const [low, high] = impact?.figureIds ?? [];
+    briefs.set(domain, {
+      domain,
+      goal: title,
+      audience: segment,
+      customers: customers === null ? null : (figureIds[0] ?? null),
+      gain: low === undefined || high === undefined ? null : { low, high },
+      constraint: experiment.stopRule,
+      deadline,
+    });
   }
   return [...briefs.values()];
 }

@@ -138,7 +138,8 @@ export default defineTool({
 function totalOf(months: readonly z.infer<typeof Month>[]): z.infer<typeof Total> {
   const orders = months.reduce((sum, month) => sum + month.orders, 0);
   if (orders === 0 || months.some(({ revenue }) => revenue === undefined)) return { orders };
-  const revenue = months.reduce((sum, month) => sum + (month.revenue ?? 0), 0);
+  const cents = months.reduce((sum, month) => sum + Math.round((month.revenue ?? 0) * 100), 0);
+  const revenue = cents / 100;
   return { orders, revenue, aov: revenue / orders };
 }
 
