@@ -11,5 +11,12 @@ if (major < 22 || (major === 22 && minor < 19)) {
 }
 process.env.NODE_ENV ??= 'production';
 nodeModule.enableCompileCache?.();
-const { main } = await import('../dist/cli/main.js');
-process.exitCode = await main(process.argv.slice(2));
+const program = await import('../dist/cli/main.js').catch((error) => {
+  if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  process.stderr.write(
+    'Fidelio n’est pas installé au complet. Lancez « npm ci » dans son dossier.\n' +
+      'Fidelio is not fully installed. Run "npm ci" in its folder.\n',
+  );
+  process.exit(2);
+});
+process.exitCode = await program.main(process.argv.slice(2));

@@ -30,6 +30,8 @@ export type PlayTest = {
   readonly baseline: { readonly figure: string; readonly otherwise: number };
   readonly minimumEffect: number;
   readonly controlShare: number;
+  /** Days to wait after the last contact before the result is read. */
+  readonly readAfterDays: number;
   readonly stopRule: Bilingual;
 };
 

@@ -32,6 +32,8 @@ export type DataRequest =
   | { kind: 'demo'; shop: ShopRequest }
   | { kind: 'files'; paths: readonly string[]; options: LoadOptions };
 
+export type StrategyOrder = Omit<StrategyRequest, 'dataset'> & { dataset?: string | null };
+
 export type App = {
   /** The metric tools, through a real MCP client. */
   caller: ToolCaller;
@@ -40,7 +42,8 @@ export type App = {
   /** What the import decided and counted; null without data. */
   loaded: LoadedOrders['report'] | null;
   data: DataOrigin;
-  strategy(request: Omit<StrategyRequest, 'dataset'>, listen?: RunListener): Promise<Strategy>;
+  /** About the loaded data, unless the request names another data set, or none. */
+  strategy(request: StrategyOrder, listen?: RunListener): Promise<Strategy>;
   /** Writes the rejected rows of the loaded file, with their line and reason; refuses without a file. */
   saveRejects(path: string): Promise<Outcome<null>>;
   /** Serves the metric tools and the application's own to one client, over standard input and output, until it leaves. */
@@ -62,8 +65,11 @@ export async function openApp({ lang, today, data }: AppOptions): Promise<Outcom
   const dataset = loaded?.dataset.id ?? null;
   const parts = { caller: client, team, version: VERSION, data: originOf(data) };
   const asOf = data.kind === 'files' ? (data.options.asOf ?? null) : null;
-  const strategy: App['strategy'] = (request, listen = () => {}) =>
-    writeStrategy({ ...request, client: cleanName(request.client), dataset, asOf }, { ...parts, listen });
+  const strategy: App['strategy'] = ({ client: name, dataset: asked, ...request }, listen = () => {}) => {
+    const about = asked === undefined ? dataset : asked;
+    const order = { ...request, client: cleanName(name), dataset: about, asOf: about === null ? null : asOf };
+    return writeStrategy(order, { ...parts, data: about === null ? { kind: 'none' } : parts.data, listen });
+  };
   const applicationTools = [
     datasetsTool(source),
     strategyTool({ strategy, dataset }),

@@ -9,6 +9,8 @@ export type Terminal = {
   err(text: string): void;
   /** True when both ends are a terminal. */
   interactive: boolean;
+  /** Width of the screen the results go to; null when they go to a file or another program. */
+  columns: number | null;
 };
 
 export type CommandContext = {

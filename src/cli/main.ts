@@ -68,6 +68,7 @@ function openTerminal(lang: Lang): Terminal {
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    columns: process.stdout.isTTY ? process.stdout.columns : null,
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
   };
 }

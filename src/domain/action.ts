@@ -26,6 +26,12 @@ export const Experiment = z.object({
   weeks: z.number().nullable(),
   /** The effect the action aims at; when the visible one is larger, the test has to be run for longer or on more customers. */
   aim: z.number().nullable(),
+  /** The rate expected without the action. */
+  baseline: z.number().nullable(),
+  /** Days to wait after the last contact before the result is read. */
+  readAfterDays: z.number().int(),
+  /** True when new customers keep coming, so that a longer test sees more. */
+  grows: z.boolean(),
   stopRule: z.string(),
   figureIds: z.array(z.string()),
 });
@@ -37,7 +43,9 @@ export const Action = z.object({
   title: z.string(),
   why: z.string(),
   agent: AgentId,
-  /** The segment or group aimed at, in words. */
+  /** The segment or group aimed at: its id, or its words when no data knows it. */
+  target: z.string(),
+  /** The same, in words. */
   segment: z.string(),
   customers: z.number().int().nullable(),
   impact: ActionImpact.nullable(),

@@ -63,7 +63,7 @@ export async function diagnose(
   stateFacts(ledger, said, lang);
   stateFacts(ledger, facts, lang);
   listen({ kind: 'facts-read', facts: Object.keys(facts).filter(isFactName) });
-  const route = walkTree(facts, lang);
+  const route = walkTree(facts, lang, said);
   const escalations = await escalate(ledger, facts);
   const concludable = readiness === null || (enough && judgedFacts(facts).length >= defaults.minIndicators);
   const outcome = concludeOutcome(route, facts, concludable);

@@ -15,9 +15,10 @@ const RANK: Record<Severity, number> = { bad: 0, unbanded: 0, average: 1 };
 
 /**
  * Every branch the facts match, primary first: problems before goals; among problems what the user said before what only
- * the data shows, then severity (bad before average, no band counts as bad), then the tree's order; goals in the order said.
+ * the data shows, then severity (bad before average, no band counts as bad), then the tree's order; goals in the order said. `said` holds the user's own
+ * words where the data has replaced them in `facts`.
  */
-export function walkTree(facts: Facts, lang: Lang): Route {
+export function walkTree(facts: Facts, lang: Lang, said: Facts = facts): Route {
   const matches: Match[] = [];
   const ruledOut: RuledOutBranch[] = [];
   for (const branch of decisionTree) {
@@ -25,8 +26,7 @@ export function walkTree(facts: Facts, lang: Lang): Route {
     if (evidence === null) {
       ruledOut.push(ruleOut(branch, facts, lang));
     } else {
-      const stated = evidence.some(({ fact }) => facts[fact]?.source === 'said');
-      matches.push({ branch, evidence, severity: worstOf(evidence), stated });
+      matches.push({ branch, evidence, severity: worstOf(evidence), stated: isStated(branch, facts, said) });
     }
   }
   const ordered = [
@@ -46,6 +46,12 @@ export function walkTree(facts: Facts, lang: Lang): Route {
     agents: [...new Set(ordered.flatMap(({ branch }): readonly AgentId[] => branch.agents))],
     ruledOut,
   };
+}
+
+/** Whether the branch already holds on the user's own words, in their industry. */
+function isStated(branch: TreeBranch, { industry }: Facts, said: Facts): boolean {
+  const own = Object.fromEntries(Object.entries(said).filter(([, fact]) => fact.source === 'said'));
+  return evaluateCondition(branch.when, industry === undefined ? own : { industry, ...own }) !== null;
 }
 
 /** The facts that prove a branch, then the figures those facts were taken from. */

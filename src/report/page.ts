@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import type { Bilingual } from '../domain/bilingual.ts';
 import type { Strategy } from '../domain/strategy/strategy.ts';
 import { auditItems } from '../knowledge/audit-items.ts';
@@ -5,6 +6,8 @@ import { fillReferences } from '../language/fill-references.ts';
 import { formatFigure } from '../language/format-figure.ts';
 import { plainMarkdown } from '../language/plain-markdown.ts';
 import { safeText } from '../language/safe-text.ts';
+import { type Align, markdownTable } from './markdown-table.ts';
+import { narrowTable } from './narrow-table.ts';
 
 /** What every section needs to turn a part of the strategy into text. */
 export type Page = {
@@ -19,11 +22,14 @@ export type Page = {
   show(id: string | null): string;
   /** What would fill an empty cell, in words. */
   missing(item: string | null): string;
+  /** A table in columns; on a screen too narrow for them, row after row. */
+  table(headers: readonly string[], rows: readonly (readonly string[])[], align?: readonly Align[]): string[];
 };
 
 export const EMPTY = '–';
 
-export function openPage(strategy: Strategy): Page {
+/** `columns` is the width of the screen; null for a file or a pipe, which have none. */
+export function openPage(strategy: Strategy, columns: number | null): Page {
   const { lang, figures, currency } = strategy;
   return {
     strategy,
@@ -33,6 +39,11 @@ export function openPage(strategy: Strategy): Page {
     show: (id) => {
       const figure = id === null ? undefined : figures[id];
       return figure === undefined ? EMPTY : safeText(formatFigure(figure, lang, currency));
+    },
+    table: (headers, rows, align) => {
+      const lines = markdownTable(headers, rows, align);
+      const fits = columns === null || lines.every((line) => stringWidth(line) <= columns);
+      return fits ? lines : narrowTable(headers, rows, EMPTY);
     },
     missing: (item) => (item === null ? EMPTY : (auditItems.find(({ id }) => id === item)?.text[lang] ?? item)),
   };

@@ -10,8 +10,8 @@ import { renderPlan } from './sections/plan.ts';
 import { renderSummary } from './sections/summary.ts';
 
 /** The strategy as Markdown that also reads well in a plain terminal. */
-export function renderMarkdown(strategy: Strategy): string {
-  const page = openPage(strategy);
+export function renderMarkdown(strategy: Strategy, columns: number | null = null): string {
+  const page = openPage(strategy, columns);
   const lines = [
     `# ${page.quote(strategy.title)}`,
     '',

@@ -98,10 +98,10 @@ describe('the summary', () => {
   });
 });
 
-test('the results are read once the first test is over, not before', async () => {
+test('the results are read once the first test is over and its wait too, not before', async () => {
   const document = await strategyOf(demo('newcomers-lost'));
-  const ends = actionsOf(document).flatMap(({ deadline, experiment: { weeks } }) =>
-    weeks === null ? [] : [addDays(deadline, 7 * weeks)],
+  const ends = actionsOf(document).flatMap(({ deadline, experiment: { weeks, readAfterDays } }) =>
+    weeks === null ? [] : [addDays(deadline, 7 * weeks + readAfterDays)],
   );
   expect(document.nextSteps.find(({ text }) => text.includes('first test results'))?.date).toBe(ends.sort()[0]);
 });

@@ -25,7 +25,7 @@ test('in one segment, every tool answers what loops over its customers answer', 
       someCalls,
       ({ shop, ...question }, segment, calls) => agree(shop, { ...question, segment }, calls),
     ),
-    { ...RUNS, numRuns: 40 },
+    { ...RUNS, numRuns: 25 },
   );
 });
 
@@ -36,7 +36,7 @@ test.each(['place', 'channel', 'cohort', 'segment'] as const)(
       fc.asyncProperty(shopAndQuestion, fc.constantFrom(...toolCalls), ({ shop, ...question }, call) =>
         agree(shop, { ...question, by }, [call]),
       ),
-      { ...RUNS, numRuns: 15 },
+      { ...RUNS, numRuns: 12 },
     );
   },
 );

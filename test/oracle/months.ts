@@ -40,40 +40,34 @@ export function salesByMonth(scope: Scope): Expected {
   return {
     value: {
       months,
-      total: totalOf(scope, ordersOf(byMonth)),
-      total: totalOf(months),
+      total: totalOf(scope, byMonth),
       newcomers: newcomersOf(months),
       trends: scope.hasAmounts ? trendsOf(scope, start) : null,
     },
   };
 }
 
-function ordersOf<T>(byMonth: ReadonlyMap<number, readonly T[]>): T[] {
-  return [...byMonth.values()].flat();
-}
-
-/** All the orders together; money only when the file has amounts. */
-function totalOf(scope: Scope, orders: Parameters<typeof unitsOf>[0]) {
-  if (!scope.hasAmounts) return { orders: orders.length };
-  const revenue = centsOf(unitsOf(orders)) / 100;
-  return { orders: orders.length, revenue, aov: revenue / orders.length };
+/** All the orders together; money only when the file has amounts, and up to half a cent a month, since months are rounded before they are added. */
+function totalOf({ hasAmounts }: Scope, byMonth: ReadonlyMap<number, readonly Order[]>) {
+  const orders = [...byMonth.values()].flat();
+  if (!hasAmounts) return { orders: orders.length };
+  const revenue = unitsOf(orders) / 1e4;
+  const about = (value: number, slack: number) => ({
+    about: value,
+    within: slack / Math.max(1, Math.abs(value)) + 1e-9,
+  });
+  const slack = 0.005 * byMonth.size;
+  return {
+    orders: orders.length,
+    revenue: about(revenue, slack),
+    aov: about(revenue / orders.length, slack / orders.length),
+  };
 }
 
 /** All days of the month are observed, and in the period. */
 function isComplete({ asOf, period }: Scope, month: number, start: number): boolean {
   const [from, to] = [startOf(month, 'month'), startOf(month + 1, 'month')];
   return from >= Math.max(start, period?.from ?? start) && to <= Math.min(asOf, period?.to ?? asOf);
-}
-
-/** All months together, each with its revenue in whole cents. */
-function totalOf(months: readonly { orders: number; revenue?: number }[]) {
-  let [orders, cents] = [0, 0];
-  for (const month of months) {
-    orders += month.orders;
-    cents += Math.round((month.revenue ?? 0) * 100);
-  }
-  const hasRevenue = months.every(({ revenue }) => revenue !== undefined);
-  return hasRevenue ? { orders, revenue: cents / 100, aov: cents / 100 / orders } : { orders };
 }
 
 function newcomersOf(months: readonly { complete: boolean; newCustomers: number }[]) {

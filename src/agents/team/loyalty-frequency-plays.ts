@@ -37,9 +37,10 @@ export const frequencyPlays: readonly Play[] = [
         fr: 'Un rappel envoyé quelques jours avant le réassort habituel avance la commande suivante.',
         en: 'A reminder a few days before the usual reorder brings the next order forward.',
       },
-      baseline: { figure: 'repeat_purchase_rate.rate', otherwise: 0.25 },
+      baseline: { figure: 'segment.baseline', otherwise: 0.5 },
       minimumEffect: 0.05,
       controlShare: 0.2,
+      readAfterDays: 60,
       stopRule: {
         fr: 'Arrêt si les désabonnements augmentent',
         en: 'Stop if unsubscribes rise',
@@ -88,6 +89,7 @@ export const frequencyPlays: readonly Play[] = [
       baseline: { figure: 'retention_at.90d.rate', otherwise: 0.2 },
       minimumEffect: 0.05,
       controlShare: 0.2,
+      readAfterDays: 90,
       stopRule: {
         fr: 'Arrêt si l’avantage coûte plus que la marge gagnée',
         en: 'Stop if the benefit costs more than the margin gained',
@@ -133,6 +135,7 @@ export const frequencyPlays: readonly Play[] = [
       baseline: { figure: 'segment.baseline', otherwise: 0.5 },
       minimumEffect: 0.08,
       controlShare: 0.3,
+      readAfterDays: 60,
       stopRule: {
         fr: 'Arrêt si le programme coûte plus qu’il ne rapporte',
         en: 'Stop if the programme costs more than it earns',
@@ -175,6 +178,7 @@ export const frequencyPlays: readonly Play[] = [
       baseline: { figure: 'fact.activeMembers', otherwise: 0.3 },
       minimumEffect: 0.05,
       controlShare: 0.2,
+      readAfterDays: 60,
       stopRule: { fr: 'Arrêt si les points émis dépassent le budget', en: 'Stop if points issued exceed the budget' },
     },
     handover: 'performance',

@@ -7,6 +7,7 @@ import { defineApplicationTool } from '../../mcp/application-tool.ts';
 import { factsFrom } from '../../orchestrator/facts-from-request.ts';
 import { readFactValues } from '../../orchestrator/read-fact-values.ts';
 import { runTurn } from '../../orchestrator/run-turn.ts';
+import { chooseDataset } from './choose-dataset.ts';
 import { refuseDataset } from './strategy.ts';
 
 /** One turn of diagnosis from facts and data; free text is read by a later version. */
@@ -31,7 +32,16 @@ export function diagnoseTool({ caller, dataset }: { caller: ToolCaller; dataset:
       const facts = readFactValues(given);
       if (!facts.ok) return facts;
       const said = factsFrom({ facts: facts.value, industry: industry ?? null });
-      const turn = await runTurn(caller, { said, state: state ?? null, dataset: named ?? null, lang }, () => {});
+      const turn = await runTurn(
+        caller,
+        {
+          said,
+          state: state ?? null,
+          dataset: chooseDataset(named, Object.keys(said).length > 0 || state !== undefined, dataset),
+          lang,
+        },
+        () => {},
+      );
       return { ok: true as const, value: turn };
     },
     reading: ({ answer }) => ({ fr: answer, en: answer }),

@@ -9,11 +9,15 @@ import { shorten } from '../../language/shorten.ts';
 import { defineApplicationTool } from '../../mcp/application-tool.ts';
 import { readFactValues } from '../../orchestrator/read-fact-values.ts';
 import { renderMarkdown } from '../../report/render-markdown.ts';
+import { chooseDataset } from './choose-dataset.ts';
 
 const LONGEST_NAME = 200;
 
 /** Writes strategies over the data set of this id; null when none is loaded. */
-type Parts = { strategy(request: Omit<StrategyRequest, 'dataset'>): Promise<Strategy>; dataset: string | null };
+type Parts = {
+  strategy(request: Omit<StrategyRequest, 'dataset'> & { dataset?: string | null }): Promise<Strategy>;
+  dataset: string | null;
+};
 
 /** The whole strategy document, from the loaded data or from facts alone. */
 export function strategyTool({ strategy, dataset }: Parts) {
@@ -42,6 +46,7 @@ export function strategyTool({ strategy, dataset }: Parts) {
         industry: industry ?? null,
         facts: facts.value,
         asOf: null,
+        dataset: chooseDataset(named, Object.keys(given).length > 0, dataset),
       });
       return { ok: true as const, value: { strategy: written, markdown: renderMarkdown(written) } };
     },

@@ -145,7 +145,7 @@ async function writeReport(
     const strategy = await app.strategy({ lang, client, industry, facts, asOf: null });
     const { renderDocument } = await import('../../report/render-document.ts');
     if (out === null) {
-      terminal.out(renderDocument(strategy, json ? 'json' : 'terminal'));
+      terminal.out(renderDocument(strategy, json ? 'json' : 'terminal', terminal.columns));
       return 0;
     }
     const { writeAtomically } = await import('../../files/write-atomically.ts');

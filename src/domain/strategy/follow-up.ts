@@ -28,12 +28,13 @@ export type NextStep = z.infer<typeof NextStep>;
 /** Work for a neighbouring domain, as a brief. */
 export const Handover = z.object({
   domain: z.string(),
+  /** The action it carries out, by its id: its reason, audience, test and stop rule hold for the brief. */
+  action: z.string(),
   goal: z.string(),
   audience: z.string(),
   /** Figure ids: the customers aimed at, and the range the work could bring in a year. */
   customers: z.string().nullable(),
   gain: z.object({ low: z.string(), high: z.string() }).nullable(),
-  constraint: z.string(),
   deadline: z.string(),
 });
 export type Handover = z.infer<typeof Handover>;

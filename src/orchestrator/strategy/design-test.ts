@@ -18,12 +18,27 @@ export async function designTest(
   customers: number | null,
   { ledger, lang }: { ledger: Ledger; lang: Lang },
 ): Promise<Experiment> {
-  const { hypothesis, baseline, minimumEffect, controlShare, stopRule } = play.test;
-  const words = { hypothesis: hypothesis[lang], stopRule: stopRule[lang] };
+  const { hypothesis, minimumEffect, controlShare, readAfterDays, stopRule } = play.test;
+  const words = {
+    hypothesis: hypothesis[lang],
+    stopRule: stopRule[lang],
+    readAfterDays,
+    grows: play.segment === 'newcomers',
+  };
   const pool = reachable(play, customers, ledger);
   if (pool === null)
-    return { ...words, controlShare, perGroup: null, minimumEffect: null, weeks: null, aim: null, figureIds: [] };
-  const baselineRate = ledger.number(baseline.figure) ?? baseline.otherwise;
+    return {
+      ...words,
+      controlShare,
+      perGroup: null,
+      minimumEffect: null,
+      weeks: null,
+      aim: null,
+      baseline: null,
+      figureIds: [],
+    };
+  const baseline = baselineFigure(play, ledger, lang);
+  const baselineRate = ledger.number(baseline) ?? play.test.baseline.otherwise;
   const wished = `experiment_design.${play.id}`;
   const result = await ledger.call(wished, 'experiment_design', { baselineRate, controlShare, minimumEffect, ...pool });
   const enough = result.ok && ledger.value(wished, '/enough') === true;
@@ -44,8 +59,23 @@ export async function designTest(
     minimumEffect: ledger.number(effect),
     weeks: ledger.number(weeks),
     aim: minimumEffect,
-    figureIds: [...new Set([perGroup, effect, weeks, aim])].filter((id) => id !== null),
+    baseline: baselineRate,
+    figureIds: [...new Set([perGroup, effect, weeks, aim, baseline])].filter((id) => id !== null),
   };
+}
+
+/** The rate without the play: measured when the data gives it, else assumed and said so. */
+function baselineFigure(play: Play, ledger: Ledger, lang: Lang): string {
+  const { figure, otherwise } = play.test.baseline;
+  if (ledger.has(figure)) return figure;
+  const why = { fr: 'taux supposé sans l’action', en: 'rate assumed without the action' }[lang];
+  return ledger.state({
+    id: `assumed.${play.id}.baseline`,
+    label: `${play.title[lang]} – ${why}`,
+    value: otherwise,
+    unit: 'share',
+    origin: { kind: 'assumed', why },
+  });
 }
 
 /** The effect worth having is the play's own assumption; the group is sized to show it. */

@@ -25,6 +25,7 @@ export async function writeAction({ agent, play }: ChosenPlay, context: ActionCo
     title: play.title[lang],
     why,
     agent,
+    target: typeof play.segment === 'string' ? play.segment : play.segment.group[lang],
     segment: segmentName(play, lang),
     customers,
     impact,

@@ -5,10 +5,14 @@ import { coversAYear } from '../covers-a-year.ts';
 import { refer } from '../figure-id.ts';
 import type { Ledger } from '../ledger.ts';
 
+/** The recent newcomers are some of the year's newcomers; the active customers are everyone. */
+const PART_OF: Readonly<Record<string, string>> = { nouveaux: 'newcomers' };
+const WHOLE = ['active'];
+
 /** What the plan could bring in a year: its actions, a segment aimed at twice counted once. A range under assumptions, never a promise. */
 export async function writeImpact(ledger: Ledger, actions: readonly Action[], lang: Lang): Promise<ImpactEstimate> {
-  const estimated = actions.flatMap(({ segment, impact }) =>
-    impact === null ? [] : [{ segment, low: impact.low, high: impact.high }],
+  const estimated = actions.flatMap(({ target, impact }) =>
+    impact === null ? [] : [{ segment: PART_OF[target] ?? target, low: impact.low, high: impact.high }],
   );
   if (estimated.length === 0) {
     const text = {
@@ -21,6 +25,7 @@ export async function writeImpact(ledger: Ledger, actions: readonly Action[], la
     segments: estimated.map(({ segment }) => segment),
     lows: estimated.map(({ low }) => low),
     highs: estimated.map(({ high }) => high),
+    whole: WHOLE,
   });
   const label = { fr: 'Gain annuel du plan', en: 'Yearly gain of the plan' }[lang];
   const low = ledger.take({ id: 'plan_impact.low', call: 'plan_impact', path: '/low', unit: 'moneyEstimate', label });

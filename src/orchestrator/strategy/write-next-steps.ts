@@ -45,10 +45,10 @@ export function writeNextSteps(
   return steps.sort((a, b) => dayNumber(a.date) - dayNumber(b.date));
 }
 
-/** The day on which the first test is over; null when none has a duration or a date. */
+/** The day on which the first test can be read; null when none has a duration or a date. */
 function firstResult(actions: readonly Action[]): string | null {
-  const ends = actions.flatMap(({ deadline, experiment: { weeks } }) =>
-    weeks === null || OFFSET.test(deadline) ? [] : [addDays(deadline, 7 * weeks)],
+  const ends = actions.flatMap(({ deadline, experiment: { weeks, readAfterDays } }) =>
+    weeks === null || OFFSET.test(deadline) ? [] : [addDays(deadline, 7 * weeks + readAfterDays)],
   );
   return ends.sort()[0] ?? null;
 }

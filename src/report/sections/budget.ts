@@ -1,5 +1,4 @@
 import { formatDecimal } from '../../language/format-number.ts';
-import { markdownTable } from '../markdown-table.ts';
 import { EMPTY, type Page } from '../page.ts';
 
 /** 4. Tools, team and the first year. */
@@ -13,7 +12,7 @@ export function renderBudget(page: Page): string[] {
     '',
     fill(monthly.text),
     '',
-    ...markdownTable(
+    ...page.table(
       [
         say({ fr: 'Outil', en: 'Tool' }),
         say({ fr: 'Fonction', en: 'Function' }),
@@ -30,7 +29,7 @@ export function renderBudget(page: Page): string[] {
     '',
     `### 4.2 ${say({ fr: 'Équipe', en: 'Team' })}`,
     '',
-    ...markdownTable(
+    ...page.table(
       [
         say({ fr: 'Rôle', en: 'Role' }),
         say({ fr: 'Mission', en: 'Mission' }),
@@ -47,7 +46,7 @@ export function renderBudget(page: Page): string[] {
     '',
     `### 4.3 ${say({ fr: 'Première année', en: 'First year' })}`,
     '',
-    ...markdownTable(
+    ...page.table(
       [
         say({ fr: 'Poste', en: 'Line' }),
         say({ fr: 'Bas', en: 'Low' }),

@@ -4,7 +4,6 @@ import { defaults } from '../../knowledge/defaults.ts';
 import { rfmSegments } from '../../knowledge/rfm-segments.ts';
 import { formatCount, formatShare } from '../../language/format-number.ts';
 import { formatQuantity } from '../../language/format-quantity.ts';
-import { markdownTable } from '../markdown-table.ts';
 import { EMPTY, type Page } from '../page.ts';
 
 const Cohort = z.object({
@@ -68,7 +67,7 @@ function renderCohorts(page: Page): string[] {
   ];
   const right = headers.map((_, index) => (index === 0 ? ('left' as const) : ('right' as const)));
   return [
-    ...markdownTable(headers, [...rows, mean], right),
+    ...page.table(headers, [...rows, mean], right),
     '',
     say({
       fr: `Part des clients ayant acheté dans la fenêtre ; «\u00a0–\u00a0» : fenêtre non écoulée ou moins de 30 clients.`,
@@ -101,7 +100,7 @@ function renderRfm(page: Page): string[] {
     ];
   });
   return [
-    ...markdownTable(headers, rows, ['left', 'right', 'right', 'right', 'left']),
+    ...page.table(headers, rows, ['left', 'right', 'right', 'right', 'left']),
     '',
     ...strategy.rfm.reading.flatMap((line) => [fill(line), '']),
   ];
@@ -113,7 +112,7 @@ function renderReasons(page: Page): string[] {
   const headers = [say({ fr: 'Motif', en: 'Reason' }), '%', say({ fr: 'Action corrective', en: 'Corrective action' })];
   const rows = reasons.map(({ label, share, corrective }) => [label, show(share), corrective]);
   const note = missing === null ? [] : absent(page, missing);
-  return [...markdownTable(headers, rows, ['left', 'right', 'left']), '', ...note];
+  return [...page.table(headers, rows, ['left', 'right', 'left']), '', ...note];
 }
 
 function absent(page: Page, item: string | null): string[] {

@@ -1,4 +1,3 @@
-import { markdownTable } from '../markdown-table.ts';
 import type { Page } from '../page.ts';
 
 /** 5. The dashboard and the alerts. */
@@ -9,14 +8,14 @@ export function renderFollowUp(page: Page): string[] {
     '',
     `### 5.1 ${say({ fr: 'Tableau de bord', en: 'Dashboard' })}`,
     '',
-    ...markdownTable(
+    ...page.table(
       ['KPI', say({ fr: 'Formule', en: 'Formula' }), 'Source', say({ fr: 'Fréquence', en: 'Frequency' })],
       strategy.kpis.map(({ label, formula, source, frequency }) => [label, formula, source, frequency]),
     ),
     '',
     `### 5.2 ${say({ fr: 'Alertes', en: 'Alerts' })}`,
     '',
-    ...markdownTable(
+    ...page.table(
       [
         say({ fr: 'Alerte', en: 'Alert' }),
         say({ fr: 'Niveau', en: 'Level' }),

@@ -1,7 +1,7 @@
 import { neighbouringDomains } from '../../knowledge/neighbouring-domains.ts';
 import { formatDay } from '../../language/format-day.ts';
-import { markdownTable } from '../markdown-table.ts';
-import type { Page } from '../page.ts';
+import type { Align } from '../markdown-table.ts';
+import { EMPTY, type Page } from '../page.ts';
 
 /** 6. The dated check-list, hand-overs, the route taken and ruled out, missing data, and the method. */
 export function renderNextSteps(page: Page): string[] {
@@ -23,19 +23,35 @@ export function renderNextSteps(page: Page): string[] {
   ];
 }
 
-function renderHandovers({ strategy, say }: Page): string[] {
+function renderHandovers(page: Page): string[] {
+  const { strategy, say, show } = page;
   if (strategy.handovers.length === 0) return [];
-  const rows = strategy.handovers.map(({ domain, goal, audience, deadline }) => {
+  const { quickWins, midTerm, longTerm } = strategy.plan;
+  const actions = [...quickWins, ...midTerm, ...longTerm];
+  const rows = strategy.handovers.map(({ domain, action, goal, audience, customers, gain, deadline }) => {
     const known = neighbouringDomains.find(({ id }) => id === domain);
-    return [known === undefined ? domain : say(known.name), goal, audience, formatDay(deadline, strategy.lang)];
+    const stopRule = actions.find(({ id }) => id === action)?.experiment.stopRule ?? EMPTY;
+    return [
+      known === undefined ? domain : say(known.name),
+      goal,
+      audience,
+      show(customers),
+      gain === null ? EMPTY : `${show(gain.low)} – ${show(gain.high)}`,
+      stopRule,
+      formatDay(deadline, strategy.lang),
+    ];
   });
   const headers = [
     say({ fr: 'À qui', en: 'To whom' }),
     say({ fr: 'Action', en: 'Action' }),
     say({ fr: 'Public', en: 'Audience' }),
+    say({ fr: 'Clients', en: 'Customers' }),
+    say({ fr: 'Gain par an', en: 'Gain a year' }),
+    say({ fr: 'Limite', en: 'Limit' }),
     say({ fr: 'Échéance', en: 'Deadline' }),
   ];
-  return [`## ${say({ fr: 'Passages de relais', en: 'Hand-overs' })}`, '', ...markdownTable(headers, rows), ''];
+  const align: Align[] = ['left', 'left', 'left', 'right', 'right', 'left', 'left'];
+  return [`## ${say({ fr: 'Passages de relais', en: 'Hand-overs' })}`, '', ...page.table(headers, rows, align), ''];
 }
 
 function renderRoute({ strategy, say }: Page): string[] {

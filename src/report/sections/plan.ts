@@ -2,7 +2,6 @@ import type { Action } from '../../domain/action.ts';
 import { agentCards } from '../../knowledge/agents.ts';
 import { formatDay } from '../../language/format-day.ts';
 import { formatQuantity } from '../../language/format-quantity.ts';
-import { markdownTable } from '../markdown-table.ts';
 import { EMPTY, type Page } from '../page.ts';
 
 /** 3. The actions by horizon, then each one's audience, reason and test. */
@@ -77,7 +76,7 @@ function renderHorizon(page: Page, title: string, actions: readonly Action[]): s
     action.owner,
     formatDay(action.deadline, page.strategy.lang),
   ]);
-  return [`### ${title}`, '', ...markdownTable(headers, rows, ['left', 'right', 'left', 'left', 'left']), ''];
+  return [`### ${title}`, '', ...page.table(headers, rows, ['left', 'right', 'left', 'left', 'left']), ''];
 }
 
 const IMPACT = {
@@ -124,27 +123,50 @@ function assumption({ strategy, say, fill }: Page, action: Action): string[] {
 
 /** The groups of a test in a few words; it stands in the same sentence as its hypothesis. */
 function testSize({ strategy, say }: Page, { experiment, customers }: Action): string {
-  const { perGroup, minimumEffect, weeks, controlShare, aim } = experiment;
+  const { perGroup, minimumEffect, controlShare, aim, baseline, grows } = experiment;
   if (perGroup === null || minimumEffect === null) {
     return customers === null
       ? say({ fr: 'groupes à dimensionner, clients à compter', en: 'groups to size once customers are counted' })
       : say({ fr: 'base trop petite', en: 'base too small' });
   }
   const { lang } = strategy;
+  const points = (value: number) => formatQuantity(value, 'pointsOfShare', lang);
   const control = formatQuantity(perGroup, 'count', lang);
   const share = formatQuantity(controlShare, 'share', lang);
-  const effect = formatQuantity(minimumEffect, 'pointsOfShare', lang);
-  const duration = weeks === null ? '' : `, ${formatQuantity(weeks, 'weeks', lang)}`;
-  const longer =
-    aim === null || aim >= minimumEffect
-      ? ''
-      : say({
-          fr: ` ; pour voir ${formatQuantity(aim, 'pointsOfShare', lang)}, à prolonger`,
-          en: `; to see ${formatQuantity(aim, 'pointsOfShare', lang)}, run it for longer`,
-        });
+  const from = baseline === null ? '' : formatQuantity(baseline, 'share', lang);
+  const parts = [
+    say({
+      fr: `groupe témoin de ${control} clients (${share})`,
+      en: `control group of ${control} customers (${share})`,
+    }),
+    say({ fr: `taux sans action ${from}`, en: `rate without it ${from}` }),
+    say({
+      fr: `effet minimal visible ${points(minimumEffect)}`,
+      en: `smallest visible effect ${points(minimumEffect)}`,
+    }),
+    testLength({ strategy, say }, experiment),
+  ];
+  if (aim !== null && aim < minimumEffect) {
+    parts.push(
+      grows
+        ? say({ fr: `à prolonger pour voir ${points(aim)}`, en: `run longer to see ${points(aim)}` })
+        : say({ fr: `base trop petite pour voir ${points(aim)}`, en: `base too small to see ${points(aim)}` }),
+    );
+  }
+  return parts.join(', ');
+}
+
+/** Weeks of contacts, then the wait before the result is read. */
+function testLength(
+  { strategy, say }: Pick<Page, 'strategy' | 'say'>,
+  { weeks, readAfterDays }: Action['experiment'],
+): string {
+  const wait = formatQuantity(readAfterDays, 'days', strategy.lang);
+  if (weeks === null) return say({ fr: `lecture après ${wait}`, en: `read after ${wait}` });
+  const sending = formatQuantity(weeks, 'weeks', strategy.lang);
   return say({
-    fr: `groupe témoin de ${control} clients (${share}), effet minimal visible ${effect}${duration}${longer}`,
-    en: `control group of ${control} customers (${share}), smallest visible effect ${effect}${duration}${longer}`,
+    fr: `${sending} d’envois puis ${wait} d’attente`,
+    en: `${sending} of contacts then ${wait} of waiting`,
   });
 }
 

@@ -1,5 +1,4 @@
 import type { Indicator } from '../../domain/strategy/indicator.ts';
-import { markdownTable } from '../markdown-table.ts';
 import { EMPTY, type Page } from '../page.ts';
 
 /** Escalations first, then what was found, the indicators, the verdict and what the plan could bring. */
@@ -61,7 +60,7 @@ function renderIndicators(page: Page): string[] {
     signed(indicator.gap, page),
     readingCell(indicator, page),
   ]);
-  return markdownTable(headers, rows, ['left', 'right', 'right', 'right', 'right', 'left']);
+  return page.table(headers, rows, ['left', 'right', 'right', 'right', 'right', 'left']);
 }
 
 /** A gap in its own unit, with its sign. */
