@@ -8,6 +8,7 @@ import { renderFollowUp } from './sections/follow-up.ts';
 import { renderNextSteps } from './sections/next-steps.ts';
 import { renderPlan } from './sections/plan.ts';
 import { renderSummary } from './sections/summary.ts';
+import { wrapLine } from './wrap-line.ts';
 
 /** The strategy as Markdown that also reads well in a plain terminal. */
 export function renderMarkdown(strategy: Strategy, columns: number | null = null): string {
@@ -23,7 +24,9 @@ export function renderMarkdown(strategy: Strategy, columns: number | null = null
     ...renderFollowUp(page),
     ...renderNextSteps(page),
   ];
-  return `${lines.join('\n').trimEnd()}\n`;
+  const shown =
+    columns === null ? lines : lines.flatMap((line) => (line.startsWith('|') ? [line] : wrapLine(line, columns)));
+  return `${shown.join('\n').trimEnd()}\n`;
 }
 
 function renderHeader({ strategy, say }: Page): string[] {

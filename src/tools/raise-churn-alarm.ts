@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defaults } from '../knowledge/defaults.ts';
 import { escalationLimits } from '../knowledge/escalation-limits.ts';
+import { exceeds } from '../maths/exceeds.ts';
 import { medianOfSorted } from '../maths/median-of-sorted.ts';
 import { sampleMoments } from '../maths/sample-moments.ts';
 
@@ -28,7 +29,7 @@ export function raiseChurnAlarm(rates: readonly number[]): ChurnAlarm {
   const baseline = medianOfSorted(earlier.toSorted((a, b) => a - b));
   const spikeLevel = escalationLimits.churnTimesBaseline * baseline;
   const alertThreshold = Math.min(spikeLevel, unusualLevel(earlier) ?? spikeLevel);
-  return { baseline, alertThreshold, spike: last > spikeLevel, alert: last > alertThreshold };
+  return { baseline, alertThreshold, spike: exceeds(last, spikeLevel), alert: exceeds(last, alertThreshold) };
 }
 
 function unusualLevel(rates: readonly number[]): number | null {

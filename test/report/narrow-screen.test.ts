@@ -10,6 +10,7 @@ test('on a narrow screen no table is wider than the screen, and every value is s
   const [wide, narrow] = [renderMarkdown(strategy), renderMarkdown(strategy, 80)];
   expect(tableLines(wide).some((line) => stringWidth(line) > 80)).toBe(true);
   expect(tableLines(narrow).every((line) => stringWidth(line) <= 80)).toBe(true);
+  const flowing = narrow.replace(/\s+/g, ' ');
   const cells = tableLines(wide).flatMap((line) => line.split('|').map((cell) => cell.trim()));
-  for (const cell of cells) if (/\d/.test(cell)) expect(narrow).toContain(cell);
+  for (const cell of cells) if (/\d/.test(cell)) expect(flowing).toContain(cell.replace(/\s+/g, ' '));
 });
