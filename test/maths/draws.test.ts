@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { drawBeta } from '../../src/maths/draw-beta.ts';
-import { drawExponential } from '../../src/maths/draw-exponential.ts';
 import { drawGamma } from '../../src/maths/draw-gamma.ts';
 import { drawLognormal } from '../../src/maths/draw-lognormal.ts';
 import { drawNormal } from '../../src/maths/draw-normal.ts';
-import { drawPoisson } from '../../src/maths/draw-poisson.ts';
 import { type Random, seededRandom } from '../../src/maths/seeded-random.ts';
 
 const DRAWS = 200_000;
@@ -49,15 +47,6 @@ describe('draws have the moments and the distribution of their law', () => {
     ]);
   });
 
-  it('exponential: 1 − e^(−x / mean)', () => {
-    const values = drawMany((random) => drawExponential(random, 4));
-    expectMoments(values, 4, 16);
-    expectShares(values, [
-      [4, 1 - Math.exp(-1)],
-      [4 * Math.LN2, 0.5],
-    ]);
-  });
-
   it('gamma of shape 1 is an exponential, of shape 1/2 half a squared normal', () => {
     expectShares(
       drawMany((random) => drawGamma(random, 1)),
@@ -94,16 +83,5 @@ describe('draws have the moments and the distribution of their law', () => {
     const values = drawMany((random) => drawLognormal(random, 9, 0.5));
     expectShares(values, [[9, 0.5]]);
     expectMoments(values, 9 * Math.exp(0.125), 81 * Math.exp(0.25) * (Math.exp(0.25) - 1));
-  });
-
-  it.each([0.3, 4, 60])('Poisson of mean %d has that mean and variance, in whole numbers', (mean) => {
-    const values = drawMany((random) => drawPoisson(random, mean));
-    expect(values.every((value) => Number.isInteger(value) && value >= 0)).toBe(true);
-    expectMoments(values, mean, mean);
-    expect(Math.abs(shareBelow(values, 0) - Math.exp(-mean))).toBeLessThan(0.006);
-  });
-
-  it('Poisson of mean 0 is always 0', () => {
-    expect(drawPoisson(seededRandom(1), 0)).toBe(0);
   });
 });
