@@ -31,10 +31,10 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     if (asked.has('--version'))
       return say(terminal, asked.has('--json') ? JSON.stringify({ version: VERSION }) : VERSION);
     const { renderHelp } = await import('./render-help.ts');
-    if (name === undefined) return say(terminal, await renderHelp(null, lang));
+    if (name === undefined) return sayHelp(await renderHelp(null, lang), context);
     const command = await loadCommand(name);
     if (command === null) return sayRefusal(await unknownCommand(name), context);
-    if (asked.has('--help') || asked.has('-h')) return say(terminal, await renderHelp(name, lang));
+    if (asked.has('--help') || asked.has('-h')) return sayHelp(await renderHelp(name, lang), context);
     return await command.run(context);
   } catch (error) {
     if (asked.has('--debug')) throw error;
@@ -81,6 +81,11 @@ const UNWRITTEN = {
 function say(terminal: Terminal, text: string): ExitCode {
   terminal.out(`${text.trimEnd()}\n`);
   return 0;
+}
+
+/** The help is text; with `--json` it is the one JSON value the caller counts on. */
+function sayHelp(help: string, { json, terminal }: CommandContext): ExitCode {
+  return say(terminal, json ? JSON.stringify({ help }) : help);
 }
 
 /** `--lang fr` or `--lang=fr`, anywhere. */

@@ -37,11 +37,23 @@ const REASONS: Record<string, Bilingual> = {
   },
 };
 
+/** The same errors when the file was to be written: what is missing is then its folder. */
+const WRITING: Record<string, Bilingual> = {
+  ENOENT: {
+    fr: 'ne peut pas être écrit : son dossier n’existe pas. Créez-le, ou choisissez-en un autre',
+    en: 'cannot be written: its folder does not exist. Create it, or choose another',
+  },
+  EISDIR: {
+    fr: 'ne peut pas être écrit : un dossier porte ce nom. Choisissez-en un autre',
+    en: 'cannot be written: a folder has that name. Choose another',
+  },
+};
+
 /** Why a file could not be read or written, from the system's error; never a path longer than the file's own name. */
-export function fileRefusal(path: string, error: unknown): Refusal {
+export function fileRefusal(path: string, error: unknown, writing = false): Refusal {
   const name = basename(path);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = REASONS[code];
+  const reason = (writing ? WRITING[code] : undefined) ?? REASONS[code];
   if (reason === undefined) {
     return refuse('bad_argument', {
       fr: `Le fichier «\u00a0${name}\u00a0» ne peut pas être ouvert (${code || 'erreur inconnue'}). Vérifiez le disque et réessayez.`,

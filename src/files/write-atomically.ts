@@ -25,7 +25,7 @@ export async function writeAtomically(
     return answer(null);
   } catch (error) {
     await rm(temporary, { force: true });
-    return fileRefusal(path, error);
+    return fileRefusal(path, error, true);
   } finally {
     temporaries.forget(temporary);
   }

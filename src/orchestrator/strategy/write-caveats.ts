@@ -3,6 +3,7 @@ import type { Lang } from '../../domain/bilingual.ts';
 import { type FactName, type Facts, factDefinitions, isFactName } from '../../domain/facts.ts';
 import { wordOf } from '../../knowledge/fact-words.ts';
 import { addDays } from '../../language/add-days.ts';
+import { formatDay } from '../../language/format-day.ts';
 import type { Diagnosis } from '../diagnose.ts';
 import { refer } from '../figure-id.ts';
 import { judgeFact } from '../judge-fact.ts';
@@ -32,8 +33,8 @@ function silence(ledger: Ledger, { asOf }: Diagnosis, lang: Lang): string[] {
   if (last === undefined || asOf === null || addDays(`${last}-01`, 31 + SILENT_DAYS) > asOf) return [];
   return [
     {
-      fr: `Aucune commande après ${last}, alors que les chiffres s’arrêtent au ${asOf} : ce silence compte comme des départs. Vérifiez la date, ou complétez le fichier.`,
-      en: `No order after ${last}, while the figures stop at ${asOf}: this silence counts as departures. Check the date, or complete the file.`,
+      fr: `Aucune commande après ${last}, alors que les chiffres s’arrêtent au ${formatDay(asOf, 'fr')} : ce silence compte comme des départs. Vérifiez la date, ou complétez le fichier.`,
+      en: `No order after ${last}, while the figures stop at ${formatDay(asOf, 'en')}: this silence counts as departures. Check the date, or complete the file.`,
     }[lang],
   ];
 }
