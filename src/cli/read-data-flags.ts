@@ -13,8 +13,8 @@ export const dataFlagHelp = [
   {
     flag: '--map FIELD=COLUMN',
     text: {
-      fr: 'dit quelle colonne lire (champs : customer, date, order, amount, quantity, unitPrice…)',
-      en: 'says which column to read (fields: customer, date, order, amount, quantity, unitPrice…)',
+      fr: 'dit quelle colonne lire (champs : customer, date, order, amount, quantity, unitPrice, status…)',
+      en: 'says which column to read (fields: customer, date, order, amount, quantity, unitPrice, status…)',
     },
   },
   {

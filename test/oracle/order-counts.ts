@@ -43,6 +43,7 @@ export function historicValue(scope: Scope, grossMargin?: number): Expected {
   if (!scope.hasAmounts) return { code: 'not_in_data' };
   if (buyers.length < LEAST_BUYERS) return { code: 'too_few' };
   const revenue = centsOf(unitsOf(buyers.flat())) / 100;
+  if (revenue < 0) return { code: 'out_of_domain' };
   return {
     value: {
       valuePerCustomer: (revenue * (grossMargin ?? 1)) / buyers.length,

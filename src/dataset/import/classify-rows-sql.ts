@@ -6,12 +6,13 @@ import { ATTRIBUTES } from './order-field.ts';
 import type { OrdersReading } from './orders-reading.ts';
 import { columnName } from './read-csv-sql.ts';
 import { rowCodeSql } from './row-code-sql.ts';
+import { isVoidSql, mayBeVoid, STATUS_FIELDS } from './status-sql.ts';
 import { trimmedSql } from './trimmed-sql.ts';
 
 /**
  * The query that reads each row of `source` once: customer, day, order_id, amount (NULL when the file has none), then
- * currency, place, channel and category when it has them, and the verdict as `code`. `fingerprint` adds a hash of the
- * whole row.
+ * currency, place, channel and category when it has them, what it says of the order's cancellation, status, payment and
+ * refunds when it says any, and the verdict as `code`. `fingerprint` adds a hash of the whole row.
  */
 export function classifyRowsSql(
   reading: OrdersReading,
@@ -24,9 +25,11 @@ export function classifyRowsSql(
   const whole = headers.map((_, index) => columnName(index)).join(', ');
   const hash = fingerprint ? [`hash(${whole}) AS fingerprint`] : [];
   const attributes = ATTRIBUTES.filter((field) => columns[field] !== undefined);
+  const outcomes = outcomesOf(reading, options);
   const optional = [
     ...(mayHaveCurrency(reading) ? [`${currencySql(reading)} AS currency`] : []),
     ...attributes.map((field) => `${trimmedSql(`text_${field}`)} AS ${field}`),
+    ...outcomes.map(({ name }) => name),
     ...(fingerprint ? ['fingerprint'] : []),
   ];
   return `
@@ -34,7 +37,7 @@ export function classifyRowsSql(
       ${rowCodeSql(reading, options)}::UTINYINT AS code
     FROM (
       SELECT *, ${customerSql(reading)} AS customer, ${orderIdSql(reading)} AS order_id,
-        ${daySql('text_date', reading.dates, options.timeZone, options.today)} AS day, ${amountSql(reading)} AS amount
+        ${[`${daySql('text_date', reading.dates, options.timeZone, options.today)} AS day`, `${amountSql(reading)} AS amount`, ...outcomes.map(({ name, sql }) => `${sql} AS ${name}`)].join(', ')}
       FROM (SELECT *, ${factorsSql(reading)} FROM (SELECT ${[...texts, ...hash].join(', ')} FROM ${source})))`;
 }
 
@@ -50,6 +53,18 @@ function customerSql({ customerIds, customerIsEmail }: OrdersReading): string {
 function orderIdSql({ columns, orderIds }: OrdersReading): string {
   if (columns.order === undefined) return 'NULL';
   return orderIds === 'integer' ? integerIdSql('text_order') : trimmedSql('text_order');
+}
+
+/** What a row says of the fate of its order: void or not, and why; what was paid back, as an amount above 0. */
+function outcomesOf(reading: OrdersReading, options: ImportOptions): { name: string; sql: string }[] {
+  const { columns, form, numbers } = reading;
+  const hasRefunds = columns.refunded !== undefined && form !== 'log';
+  const statuses = STATUS_FIELDS.filter((field) => columns[field] !== undefined);
+  return [
+    ...(mayBeVoid(reading) ? [{ name: 'is_void', sql: isVoidSql(reading, options) }] : []),
+    ...statuses.map((name) => ({ name, sql: trimmedSql(`text_${name}`) })),
+    ...(hasRefunds ? [{ name: 'refunded', sql: `abs(${numberSql('text_refunded', numbers)})` }] : []),
+  ];
 }
 
 /** Quantity and unit price of a line; NULL for the other forms. */

@@ -25,9 +25,9 @@ export async function countFileDuplicates(engine: Engine, reading: OrdersReading
   return found?.duplicates ?? 0;
 }
 
-/** Marks every kept row that repeats an earlier line exactly. */
+/** Marks every kept row, returns included, that repeats an earlier line exactly. */
 export async function markDuplicates(engine: Engine, table: string): Promise<void> {
   await engine.run(`
     UPDATE ${table} SET code = ${ROW_CODES.duplicate}
-    WHERE code = ${ROW_CODES.kept} AND rowid NOT IN (SELECT min(rowid) FROM ${table} GROUP BY fingerprint)`);
+    WHERE code IN (${ROW_CODES.kept}, ${ROW_CODES.refund}) AND rowid NOT IN (SELECT min(rowid) FROM ${table} GROUP BY fingerprint)`);
 }

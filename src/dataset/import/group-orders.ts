@@ -53,19 +53,34 @@ function isLongerOrGreaterSql(id: string, other: string): string {
   return `strlen(${id}) > strlen(${other}) OR (strlen(${id}) = strlen(${other}) AND ${id} > ${other})`;
 }
 
+/** What is taken off the orders: `returns` = the rows of returns that share their id, `refunds` = what a column says was paid back. */
+export type Deductions = { returns: boolean; refunds: boolean };
+
 /**
  * The orders made of the staged rows of one code: customer (the smallest when several share an order id), day (the
  * earliest), amount, attributes (the first in the file that says something), and how many rows each is made of. A row without order id is an order.
+ * What is deducted changes the amount only; a refund repeated on the rows of an order counts once.
  */
-export function groupOrdersSql(table: string, reading: OrdersReading, grouping: OrderGrouping, code: number): string {
+export function groupOrdersSql(
+  table: string,
+  reading: OrdersReading,
+  grouping: OrderGrouping,
+  code: number,
+  { returns, refunds }: Deductions,
+): string {
   const attributes = ATTRIBUTES.filter((field) => reading.columns[field] !== undefined);
-  const rows = `SELECT customer, day, amount${attributes.map((field) => `, ${field}`).join('')} FROM ${table} WHERE code = ${code}`;
+  const names = attributes.map((field) => `, ${field}`).join('');
+  const amount = refunds ? '(amount - coalesce(refunded, 0))::DECIMAL(18, 4) AS amount' : 'amount';
+  const rows = `SELECT customer, day, ${amount}${names} FROM ${table} WHERE code = ${code}`;
   if (grouping === 'rows') return rows;
-  const firsts = attributes.map((field) => `, arg_min(${field}, rowid) AS ${field}`).join('');
-  const total = `sum(${grouping === 'once' ? 'DISTINCT ' : ''}amount)::DECIMAL(18, 4)`;
+  const withoutReturns = returns ? ` FILTER (WHERE code = ${code})` : '';
+  const firsts = attributes.map((field) => `, arg_min(${field}, rowid)${withoutReturns} AS ${field}`).join('');
+  const sum = `sum(${grouping === 'once' ? 'DISTINCT ' : ''}amount)`;
+  const total = refunds ? `(${sum} - coalesce(sum(DISTINCT refunded), 0))` : sum;
+  const codes = returns ? `code IN (${code}, ${ROW_CODES.netted})` : `code = ${code}`;
   return `
-    SELECT customer, day, amount${attributes.map((field) => `, ${field}`).join('')} FROM (
-      SELECT min(customer) AS customer, min(day) AS day, ${total} AS amount${firsts}
-      FROM ${table} WHERE code = ${code} AND order_id IS NOT NULL GROUP BY order_id)
+    SELECT customer, day, amount${names} FROM (
+      SELECT min(customer)${withoutReturns} AS customer, min(day)${withoutReturns} AS day, ${total}::DECIMAL(18, 4) AS amount${firsts}
+      FROM ${table} WHERE ${codes} AND order_id IS NOT NULL GROUP BY order_id)
     UNION ALL ${rows} AND order_id IS NULL`;
 }

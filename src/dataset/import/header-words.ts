@@ -101,6 +101,29 @@ export const HEADER_WORDS: Readonly<Record<OrderField, readonly string[]>> = {
     ...['department', 'rayon', 'famille', 'familleproduit', 'gamme', 'product', 'produit', 'productname', 'nomproduit'],
     ...['item', 'itemname', 'article', 'nomarticle', 'lineitemname'],
   ],
+  cancelled: [
+    ...['cancelledat', 'canceledat', 'cancelledon', 'canceledon', 'cancelleddate', 'canceleddate', 'datecancelled'],
+    ...['datecanceled', 'canceldate', 'cancellationdate', 'cancelationdate', 'dateannulation', 'annuleele'],
+    ...['annulation', 'annulee', 'annule', 'cancelled', 'canceled', 'iscancelled', 'iscanceled'],
+  ],
+  status: [
+    ...['orderstatus', 'orderstate', 'statutcommande', 'etatcommande', 'commandestatut', 'status', 'statut', 'etat'],
+  ],
+  payment: [
+    ...['financialstatus', 'paymentstatus', 'paymentstate', 'statutpaiement', 'etatpaiement', 'statutfinancier'],
+    ...['transactionstatus', 'statuttransaction'],
+  ],
+  refunded: [
+    ...[
+      'refundedamount',
+      'refundamount',
+      'amountrefunded',
+      'totalrefunded',
+      'orderrefundamount',
+      'totalrefundedamount',
+    ],
+    ...['montantrembourse', 'montantremboursement', 'totalrembourse', 'montantrembourses'],
+  ],
 };
 
 const EMPTY_WORDS = /\b(?:d|de|du|des|l|la|le|les|of|the|in|en|eur|euros?|usd|gbp|chf|cad)\b/g;

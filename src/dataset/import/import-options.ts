@@ -5,7 +5,7 @@ export type ImportOptions = {
   /** Field → column header; wins over recognition. */
   map?: Readonly<Record<string, string>>;
   dateOrder?: DateOrder;
-  /** Negative quantities and amounts: left out, or summed in. */
+  /** Negative quantities and amounts, and refunded amounts: left out, or deducted from the order they belong to. */
   returns: 'exclude' | 'net';
   /** Zero quantities, prices and amounts: left out, or kept. */
   zero: 'exclude' | 'keep';

@@ -12,6 +12,10 @@ export const OrderField = z.enum([
   'place',
   'channel',
   'category',
+  'cancelled',
+  'status',
+  'payment',
+  'refunded',
 ]);
 export type OrderField = z.infer<typeof OrderField>;
 

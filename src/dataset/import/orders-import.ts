@@ -19,17 +19,19 @@ export type OrdersImport = {
     gzip: boolean;
   };
   form: OrdersForm;
-  /** read = kept + every dropped + every rejected; kept = orders + merged. */
+  /** read = kept + every dropped + every rejected; kept = orders + merged + netted. */
   rows: {
     read: number;
     kept: number;
     /** Kept rows beyond the first of their order. */
     merged: number;
+    /** Kept rows of returns, whose amount is deducted and which are no order; only when returns are netted. */
+    netted?: number;
     dropped: ReasonCount[];
     rejected: ReasonCount[];
   };
   orders: number;
-  /** Orders without customer that would be kept otherwise; never in customer metrics. */
+  /** Orders without customer that would be kept otherwise, and their revenue net of such returns when these are netted; never in customer metrics. */
   anonymous: { orders: number; revenue: number | null };
   /** Lines that repeat an earlier line exactly, all columns considered. */
   duplicates: number;

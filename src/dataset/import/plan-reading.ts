@@ -79,7 +79,7 @@ export async function planReading(path: string, options: ImportOptions): Promise
       orderIds: areWholeNumbers(sample(columns.order)) ? 'integer' : 'text',
       customerIsEmail: sample(customer).filter((value) => value.includes('@')).length * 2 > sample(customer).length,
       dates: readDateEvidence(sample(date)).format,
-      numbers: decideNumberFormat(money.flatMap(sample)),
+      numbers: decideNumberFormat([...money, columns.refunded].flatMap(sample)),
       parallel: rows.every(({ text: row }) => countLineEnds(row) === 0),
       strict: true,
     },

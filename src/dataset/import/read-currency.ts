@@ -12,7 +12,7 @@ const Found = z.object({ mark: z.string().nullable(), rows: z.number() });
 /** The one currency of the kept rows: an ISO code; null with the word the file uses, when that is no currency. */
 export type FileCurrency = { currency: string | null; unknown: string | null; rowsWithout: number };
 
-/** Reads the currency of the kept rows, from a column, from the amounts, else from the amount's header; refuses two. */
+/** Reads the currency of the kept rows and of the returns to net, from a column, from the amounts, else from the amount's header; refuses two. */
 export async function readCurrency(
   engine: Engine,
   table: string,
@@ -23,7 +23,7 @@ export async function readCurrency(
   const found = await engine.rows(
     Found,
     `SELECT currency AS mark, count(*)::DOUBLE AS rows FROM ${table}
-     WHERE code = ${ROW_CODES.kept} AND amount IS NOT NULL GROUP BY currency ORDER BY rows DESC, mark`,
+     WHERE code IN (${ROW_CODES.kept}, ${ROW_CODES.refund}, ${ROW_CODES.netted}) AND amount IS NOT NULL GROUP BY currency ORDER BY rows DESC, mark`,
   );
   const byCurrency = new Map<string, number>();
   for (const { mark, rows } of found) {

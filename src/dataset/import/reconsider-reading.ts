@@ -43,7 +43,7 @@ export async function reconsiderReading(
   const { columns } = reading;
   let next = reading;
   if (has('unreadableAmount')) {
-    const values = [columns.amount, columns.quantity, columns.unitPrice].flatMap(sample);
+    const values = [columns.amount, columns.quantity, columns.unitPrice, columns.refunded].flatMap(sample);
     next = await refineNumbers(engine, next, values);
   }
   if (has('unreadableDate')) {

@@ -62,8 +62,10 @@ export async function refineNumbers(
   reading: OrdersReading,
   sample: readonly string[],
 ): Promise<OrdersReading> {
-  const { amount, quantity, unitPrice } = reading.columns;
-  const texts = [amount, quantity, unitPrice].flatMap((column) => (column === undefined ? [] : [columnName(column)]));
+  const { amount, quantity, unitPrice, refunded } = reading.columns;
+  const texts = [amount, quantity, unitPrice, refunded].flatMap((column) =>
+    column === undefined ? [] : [columnName(column)],
+  );
   const unread = await Promise.all(
     texts.map((text) => unreadable(engine, reading, text, numberSql(text, reading.numbers))),
   );

@@ -2,6 +2,7 @@ import { isFilledSql } from './identifier-sql.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { OrdersReading } from './orders-reading.ts';
 import { ROW_CODES, type RowCode } from './row-code.ts';
+import { deductsRefunds, mayBeVoid } from './status-sql.ts';
 
 /** An order dated before this day is a misread date. */
 const EARLIEST = '1900-01-01';
@@ -13,12 +14,16 @@ const EARLIEST = '1900-01-01';
 export function rowCodeSql(reading: OrdersReading, options: ImportOptions): string {
   const { columns, form, customerIds, orderIds } = reading;
   const byConvention = conventionCases(reading, options);
+  const returnsToNet = options.returns === 'net' && form !== 'log' ? [anyFactor(form, '< 0')] : [];
   const cases = [
     ...missingAmountCases(reading),
     `WHEN day IS NULL THEN CASE ${when(isFilledSql('text_date'), 'unreadableDate')} ELSE ${ROW_CODES.missingDate} END`,
     when(`day < DATE '${EARLIEST}'`, 'unreadableDate'),
     when(`day > DATE '${options.today}' + 1`, 'futureDate'),
     ...(form === 'log' ? [] : [when('amount IS NULL', 'unreadableAmount')]),
+    ...(deductsRefunds(reading, options)
+      ? [when(`refunded IS NULL AND ${isFilledSql('text_refunded')}`, 'unreadableAmount')]
+      : []),
     ...(customerIds === 'integer'
       ? [when(`customer IS NULL AND ${isFilledSql('text_customer')}`, 'misfitCustomer')]
       : []),
@@ -28,8 +33,10 @@ export function rowCodeSql(reading: OrdersReading, options: ImportOptions): stri
     ...(byConvention.length > 0
       ? [when(`customer IS NULL AND (${byConvention.map(({ test }) => test).join(' OR ')})`, 'anonymousDropped')]
       : []),
+    ...returnsToNet.map((test) => when(`customer IS NULL AND ${test}`, 'anonymousRefund')),
     when('customer IS NULL', 'anonymous'),
     ...byConvention.map(({ test, code }) => when(test, code)),
+    ...returnsToNet.map((test) => when(test, 'refund')),
   ];
   return `CASE ${cases.join(' ')} ELSE ${ROW_CODES.kept} END`;
 }
@@ -48,13 +55,18 @@ function when(test: string, code: RowCode): string {
   return `WHEN ${test} THEN ${ROW_CODES[code]}`;
 }
 
-/** What the conventions leave out: returns and zero amounts, unless asked for. */
-function conventionCases({ form }: OrdersReading, { returns, zero }: ImportOptions): { test: string; code: RowCode }[] {
-  if (form === 'log') return [];
-  const factors = form === 'lines' ? ['quantity', 'unit_price'] : ['amount'];
-  const any = (comparison: string): string => `(${factors.map((factor) => `${factor} ${comparison}`).join(' OR ')})`;
+/** What the conventions leave out: orders cancelled or not paid; returns and zero amounts, unless asked for. */
+function conventionCases(reading: OrdersReading, { returns, zero }: ImportOptions): { test: string; code: RowCode }[] {
+  const { form } = reading;
   return [
-    ...(returns === 'exclude' ? [{ test: any('< 0'), code: 'return' as const }] : []),
-    ...(zero === 'exclude' ? [{ test: any('= 0'), code: 'zero' as const }] : []),
+    ...(mayBeVoid(reading) ? [{ test: 'is_void', code: 'cancelled' as const }] : []),
+    ...(returns === 'exclude' && form !== 'log' ? [{ test: anyFactor(form, '< 0'), code: 'return' as const }] : []),
+    ...(zero === 'exclude' && form !== 'log' ? [{ test: anyFactor(form, '= 0'), code: 'zero' as const }] : []),
   ];
+}
+
+/** True when the amount of a row, or a factor of it, compares so with 0. */
+function anyFactor(form: 'totals' | 'lines', comparison: string): string {
+  const factors = form === 'lines' ? ['quantity', 'unit_price'] : ['amount'];
+  return `(${factors.map((factor) => `${factor} ${comparison}`).join(' OR ')})`;
 }

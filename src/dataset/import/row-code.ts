@@ -2,7 +2,8 @@ import type { RowReason } from './row-reason.ts';
 
 /**
  * The verdict on a row inside the engine. Besides the public reasons: `continuation` = a further row of an order whose
- * amount stands on another row, settled once all rows are known; `misfitCustomer`, `misfitOrder` = an identifier that is
+ * amount stands on another row, settled once all rows are known; `refund` = a return to deduct, `netted` = one that is
+ * deducted, `anonymousRefund` = one without customer; `misfitCustomer`, `misfitOrder` = an identifier that is
  * no whole number where all were expected to be; `anonymousDropped` = without customer, and a return or zero amount as well.
  */
 export const ROW_CODES = {
@@ -10,11 +11,16 @@ export const ROW_CODES = {
   continuation: 1,
   misfitCustomer: 2,
   misfitOrder: 3,
+  refund: 4,
+  netted: 5,
   anonymous: 10,
   anonymousDropped: 11,
   return: 12,
   zero: 13,
   duplicate: 14,
+  returnAlone: 15,
+  cancelled: 16,
+  anonymousRefund: 17,
   missingDate: 20,
   unreadableDate: 21,
   futureDate: 22,
@@ -27,7 +33,10 @@ export type RowCode = keyof typeof ROW_CODES;
 const PUBLIC: Partial<Record<number, RowReason>> = {
   [ROW_CODES.anonymous]: 'anonymous',
   [ROW_CODES.anonymousDropped]: 'anonymous',
+  [ROW_CODES.anonymousRefund]: 'anonymous',
   [ROW_CODES.return]: 'return',
+  [ROW_CODES.returnAlone]: 'returnAlone',
+  [ROW_CODES.cancelled]: 'cancelled',
   [ROW_CODES.zero]: 'zero',
   [ROW_CODES.duplicate]: 'duplicate',
   [ROW_CODES.missingDate]: 'missingDate',

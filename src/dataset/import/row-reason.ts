@@ -6,6 +6,8 @@ type Reason = Bilingual & { readonly kind: 'dropped' | 'rejected' };
 export const ROW_REASONS = {
   anonymous: { kind: 'dropped', fr: 'sans client', en: 'without customer' },
   return: { kind: 'dropped', fr: 'retour ou annulation', en: 'return or cancellation' },
+  returnAlone: { kind: 'dropped', fr: 'retour sans commande', en: 'return without order' },
+  cancelled: { kind: 'dropped', fr: 'annulée ou impayée', en: 'cancelled or unpaid' },
   zero: { kind: 'dropped', fr: 'montant nul', en: 'zero amount' },
   duplicate: { kind: 'dropped', fr: 'ligne en double', en: 'duplicate line' },
   missingDate: { kind: 'rejected', fr: 'date absente', en: 'missing date' },

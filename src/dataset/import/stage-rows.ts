@@ -8,7 +8,7 @@ import type { RowReason } from './row-reason.ts';
 
 /** The rows of a file inside the engine, one typed row each, with the verdict on it. */
 export type StagedRows = {
-  /** Table of the rows: customer, day, order_id, amount, currency, attributes, fingerprint when asked, code. */
+  /** Table of the rows: customer, day, order_id, amount, currency, attributes, outcomes, fingerprint when asked, code. */
   table: string;
   /** Rows by code. */
   byCode: Map<number, number>;
@@ -54,7 +54,7 @@ export async function countCodes(engine: Engine, table: string): Promise<Map<num
 
 /** Frees the staged rows. */
 export async function dropStaged(engine: Engine, table: string): Promise<void> {
-  for (const name of [table, `${table}_rejects`, `${table}_rejects_scans`]) {
+  for (const name of [table, `${table}_rejects`, `${table}_rejects_scans`, `${table}_returns`]) {
     await engine.run(`DROP TABLE IF EXISTS ${name}`);
   }
 }

@@ -20,7 +20,8 @@ export function tallyRows(byCode: ReadonlyMap<number, number>, unfit: ReadonlyMa
       .filter(([reason]) => ROW_REASONS[reason].kind === kind)
       .map(([reason, rows]) => ({ reason, rows }))
       .sort((a, b) => b.rows - a.rows || a.reason.localeCompare(b.reason));
-  return { kept: byCode.get(ROW_CODES.kept) ?? 0, dropped: ofKind('dropped'), rejected: ofKind('rejected') };
+  const kept = (byCode.get(ROW_CODES.kept) ?? 0) + (byCode.get(ROW_CODES.netted) ?? 0);
+  return { kept, dropped: ofKind('dropped'), rejected: ofKind('rejected') };
 }
 
 /** The records rejected for their content, in the order of the file. */

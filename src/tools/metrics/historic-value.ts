@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { measures } from '../../domain/measures.ts';
 import { amount, count } from '../../domain/numbers.ts';
-import { answer } from '../../domain/outcome.ts';
+import { answer, refuse } from '../../domain/outcome.ts';
 import { defaults } from '../../knowledge/defaults.ts';
 import { formatMoney, formatShare } from '../../language/format-number.ts';
 import { formatQuantity } from '../../language/format-quantity.ts';
@@ -11,7 +11,7 @@ import { refuseZero } from '../refuse-zero.ts';
 /**
  * Historic value: what a customer who ordered has brought over the period, in margin when the gross margin is known, else in revenue.
  * This is the LTV shown as current. Confused with the formula and predicted LTVs, which look ahead.
- * Minimum data: one buyer when given by hand, thirty from a file.
+ * Minimum data: one buyer when given by hand, thirty from a file; returns, when netted, must not exceed purchases.
  */
 export default defineTool({
   name: 'historic_value',
@@ -42,6 +42,7 @@ export default defineTool({
   minimumFromData: { buyers: defaults.maturedMinimum },
   run({ revenue, buyers, periodDays, grossMargin }) {
     if (buyers === 0) return refuseZero('buyers');
+    if (revenue < 0) return RETURNED_MORE;
     return answer({
       valuePerCustomer: (revenue / buyers) * (grossMargin ?? 1),
       basis: grossMargin === undefined ? ('revenue' as const) : ('margin' as const),
@@ -63,3 +64,12 @@ export default defineTool({
     };
   },
 });
+
+const RETURNED_MORE = refuse(
+  'out_of_domain',
+  {
+    fr: 'Sur cette période, les retours dépassent les achats : la valeur par client n’a pas de sens. Élargissez la période, ou laissez les retours de côté (--returns exclude).',
+    en: 'Over this period returns exceed purchases: a value per customer makes no sense. Widen the period, or leave returns out (--returns exclude).',
+  },
+  ['revenue'],
+);

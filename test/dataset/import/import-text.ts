@@ -78,8 +78,8 @@ export async function openBench(): Promise<Bench> {
   };
 }
 
-/** read = kept + dropped + rejected, and kept = orders + merged. */
+/** read = kept + dropped + rejected, and kept = orders + merged + netted. */
 export function imbalance({ rows, orders }: OrdersImport): number {
   const left = [...rows.dropped, ...rows.rejected].reduce((sum, reason) => sum + reason.rows, rows.kept);
-  return Math.abs(rows.read - left) + Math.abs(rows.kept - rows.merged - orders);
+  return Math.abs(rows.read - left) + Math.abs(rows.kept - rows.merged - (rows.netted ?? 0) - orders);
 }
