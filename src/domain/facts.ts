@@ -19,7 +19,7 @@ export type Goal = z.infer<typeof Goal>;
 type FactDefinition = {
   readonly schema: z.ZodType;
   readonly unit: Unit;
-  /** The metric of knowledge §3 that this fact is a value of. */
+  /** The metric that this fact is a value of. */
   readonly metric: string | null;
   readonly fr: string;
   readonly en: string;

@@ -26,7 +26,7 @@ export default defineTool({
   },
   formula:
     'rate = lost / atRisk; early, late, overall: last 3 comparable months; baseline = median of the earlier rates; spike: last > 2 × baseline; alertThreshold = min(2 × baseline, mean + 2 sd of the previous 6)',
-  source: 'convention, knowledge §17; intervals: Wilson 1927, Newcombe 1998, 95 %',
+  source: 'convention; intervals: Wilson 1927, Newcombe 1998, 95 %',
   input: z.object({ tenureMonths: measures.tenureMonths.schema }),
   output: z.object({
     months: z.array(ChurnMonth),

@@ -21,7 +21,7 @@ export default defineTool({
     en: 'What a customer who ordered brought in over the period: in margin when `grossMargin` is given, else in revenue. It is a record of the past, not a formula LTV or a prediction.',
   },
   formula: 'valuePerCustomer = revenue × grossMargin / buyers; without grossMargin, revenue / buyers',
-  source: 'convention, knowledge §17',
+  source: 'convention',
   input: z.object({
     revenue: measures.revenue.schema,
     buyers: measures.buyers.schema,

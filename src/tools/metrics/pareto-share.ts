@@ -24,7 +24,7 @@ export default defineTool({
   },
   formula:
     'customers = ⌈topShare × n⌉; revenueShare = revenue of the largest `customers` / total; shareFor80 = smallest k with at least 80 % of revenue / n; gini = 2 Σ i·xᵢ / (n Σ x) − (n + 1) / n',
-  source: 'convention, knowledge §7; Gini 1912',
+  source: 'convention; Gini 1912',
   input: z.object({ topShare: z.number().gt(0).max(1).default(0.2), monetary: measures.monetary.schema }),
   output: z.object({
     revenueShare: share,

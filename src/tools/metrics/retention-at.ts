@@ -28,7 +28,7 @@ export default defineTool({
     en: 'Share of new customers who bought again on another day within `days` days, among those observed for long enough; overall and by month of first purchase. Not the repeat purchase rate, which has no deadline.',
   },
   formula: 'rate = retained / eligible; eligible: observedDays ≥ days; retained: eligible and 1 ≤ delayDays ≤ days',
-  source: 'convention, knowledge §17; interval: Wilson 1927, 95 %',
+  source: 'convention; interval: Wilson 1927, 95 %',
   input: z.object({
     days: z.number().int().min(1).max(LONGEST_DAYS).default(90),
     firstRepeatDelays: measures.firstRepeatDelays.schema,

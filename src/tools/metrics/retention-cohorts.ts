@@ -38,7 +38,7 @@ export default defineTool({
   },
   formula:
     'rate = count / size (months, weeks, quarters), count / eligible (windows), revenue / revenue at offset 0; weightedMean = Σ part / Σ base, simpleMean = Σ rate / cohorts, over mature cells',
-  source: 'convention, knowledge §17',
+  source: 'convention',
   input: z.object({
     granularity: Granularity.default('month'),
     mode: z.enum(['exact', 'on_or_after']).default('exact'),

@@ -41,7 +41,7 @@ export default defineTool({
   },
   formula:
     'aov = revenue / orders; change = (recent − previous) / previous; interval: Welch, 95 %, divided by previous; down when interval.high < 0 and change ≤ −5 %',
-  source: 'convention, knowledge §17; interval: Welch 1947',
+  source: 'convention; interval: Welch 1947',
   input: z.object({
     monthlyOrders: measures.monthlyOrders.schema,
     monthlyRevenue: measures.monthlyRevenue.schema.optional(),
