@@ -39,7 +39,7 @@ export default defineTool({
     en: 'What the loaded files hold, what is missing and what each addition would unlock, which conclusions are allowed and the date on which the history will be long enough. Does not judge the rows: the import does.',
   },
   formula: 'enough = historyDays ≥ 120 and customers ≥ 30; enoughFrom = from + 120 days',
-  source: 'framework and convention',
+  source: 'reference framework and convention',
   input: z.object({ inventory: measures.inventory.schema }),
   output: z.object({
     has: z.array(Item),

@@ -25,7 +25,7 @@ export default defineTool({
     en: 'Orders per customer who ordered, over the period and per year when it lasts at least 120 days. People who registered without ordering do not count.',
   },
   formula: 'perPeriod = orders / buyers; perYear = perPeriod × 365 / periodDays',
-  source: 'framework; yearly scale: convention',
+  source: 'reference framework; yearly scale: convention',
   input: z.object({
     orders: measures.orders.schema,
     buyers: measures.buyers.schema,

@@ -34,7 +34,7 @@ export default defineTool({
   },
   formula:
     'score = 1 + edges passed (recency: 5 − edges passed); quintiles: percentiles 20, 40, 60, 80, or ⌈5 × average rank / n⌉; share = customers / base; revenueShare = revenue / total',
-  source: 'framework and convention',
+  source: 'reference framework and convention',
   input: z.object({
     scheme: z.enum(['thresholds', 'quintiles']).default('thresholds'),
     thresholds: RfmThresholds.optional(),

@@ -28,7 +28,7 @@ export default defineTool({
   },
   formula:
     'meanDays = Σ gap / n; medianDays = middle gap; n = gaps above 0 (gapsDays, else days between the sorted distinct dates, else gapCounts)',
-  source: 'framework',
+  source: 'reference framework',
   input: z.object({
     gapsDays: z.array(duration.max(LONGEST_GAP_DAYS)).max(WIRE_ROWS).optional(),
     dates: z.array(day).max(WIRE_ROWS).optional(),

@@ -6,7 +6,7 @@ import { dayNumber, type Row, readShop } from './read-shop.ts';
 
 const TWENTY_SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
 const READINGS: Reading[] = ['every', 'last'];
-/** Benchmarks of e-commerce, knowledge §4: the boundary between average and good. */
+/** Benchmarks of e-commerce: the boundary between average and good. */
 const BENCHMARK = { retention90: 0.25, repeatRate: 0.27, ordersPerYear: 3 };
 /** A difference shows at 95 % from this many standard errors. */
 const SIGNIFICANT = 1.96;
