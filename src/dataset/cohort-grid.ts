@@ -10,6 +10,8 @@ const Cell = z.object({
   customers: z.number(),
   revenue: z.number().nullable(),
   lastSeen: z.number(),
+  complete: z.number(),
+  begun: z.number(),
 });
 type Cell = z.infer<typeof Cell>;
 
@@ -27,7 +29,9 @@ export async function gridCohorts(view: OrdersView, unit: CohortUnit) {
   const cells = await view.engine.rows(
     Cell,
     `SELECT ${LABEL[unit]} AS cohort, date_diff('${unit}', cohort, cell)::INTEGER AS "offset", customers::INTEGER AS customers,
-            round(revenue, 2)::DOUBLE AS revenue, last_seen::INTEGER AS "lastSeen"
+            round(revenue, 2)::DOUBLE AS revenue, last_seen::INTEGER AS "lastSeen",
+            date_diff('${unit}', cohort, date_trunc('${unit}', ${sqlDay(view.asOf)}))::INTEGER AS complete,
+            date_diff('${unit}', cohort, date_trunc('${unit}', ${sqlDay(view.asOf)} - 1))::INTEGER + 1 AS begun
      FROM (SELECT cohort, cell, sum(amount) AS revenue, count(*) FILTER (next_day IS NULL) AS last_seen,
                   count(*) FILTER (next_day IS NULL OR date_trunc('${unit}', next_day) > cell) AS customers
            FROM (SELECT *, date_trunc('${unit}', first_day) AS cohort, date_trunc('${unit}', day) AS cell
@@ -35,22 +39,15 @@ export async function gridCohorts(view: OrdersView, unit: CohortUnit) {
            GROUP BY cohort, cell)
      ORDER BY cohort, "offset"`,
   );
-  const spans = await view.engine.rows(
-    z.object({ cohort: z.string(), complete: z.number(), begun: z.number() }),
-    `SELECT DISTINCT ${LABEL[unit]} AS cohort,
-            date_diff('${unit}', cohort, date_trunc('${unit}', ${sqlDay(view.asOf)}))::INTEGER AS complete,
-            date_diff('${unit}', cohort, date_trunc('${unit}', ${sqlDay(view.asOf)} - 1))::INTEGER + 1 AS begun
-     FROM (SELECT date_trunc('${unit}', first_day) AS cohort FROM ${await view.customers()} WHERE ${inPeriod(view, 'first_day')})
-     ORDER BY cohort`,
-  );
-  return fillGrid(cells, spans);
+  return fillGrid(cells);
 }
 
-/** `complete` offsets lie wholly before the as-of date, `begun` ones have at least one observed day. */
-function fillGrid(cells: readonly Cell[], spans: readonly { cohort: string; complete: number; begun: number }[]) {
+/** Of each cohort, `complete` offsets lie wholly before the as-of date, `begun` ones have at least one observed day. */
+function fillGrid(cells: readonly Cell[]) {
   const found = new Map(cells.map((cell) => [`${cell.cohort}+${cell.offset}`, cell]));
   const withMoney = cells.some((cell) => cell.revenue !== null);
-  const rows = spans.flatMap(({ cohort, complete, begun }) =>
+  const firsts = cells.filter(({ offset }) => offset === 0);
+  const rows = firsts.flatMap(({ cohort, complete, begun }) =>
     Array.from({ length: begun }, (_, offset) => ({
       cohort,
       offset,

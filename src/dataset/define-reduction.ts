@@ -4,8 +4,8 @@ import type { OrdersView } from './orders-view.ts';
 /** One question put to the orders: SQL over a view of them, answered as named measures. Same view, same values. */
 export type Reduction = {
   readonly measures: readonly MeasureName[];
-  /** The answer is about money, so a file without amounts cannot give it. */
-  readonly needsAmount?: true;
+  /** Those about money, which a file without amounts cannot give. */
+  readonly needsAmount?: readonly MeasureName[];
   /** A measure left out of the answer is one this view is too short or too small to give. */
   reduce(view: OrdersView): Promise<Partial<MeasureValues>>;
 };

@@ -37,6 +37,7 @@ export function openOrderSource(
   rule: SegmentRule,
 ): MeasureSource {
   const { engine } = dataset;
+  const offered = dataset.hasAmount ? reductions : reductions.map(withoutMoney);
   const memo = new Map<string, Promise<Partial<MeasureValues>>>();
   const wholeViews = new Map<string, OrdersView>();
   let viewNumber = 0;
@@ -59,11 +60,9 @@ export function openOrderSource(
     view: OrdersView,
     key: string,
   ): Promise<Partial<MeasureValues>> {
-    const wanted = reductions.filter((reduction) => reduction.measures.some((name) => names.includes(name)));
+    const wanted = offered.filter((reduction) => reduction.measures.some((name) => names.includes(name)));
     const parts = await Promise.all(
-      wanted
-        .filter((reduction) => dataset.hasAmount || reduction.needsAmount === undefined)
-        .map((reduction) => remember(`${key}|${reduction.measures.join()}`, () => reduction.reduce(view))),
+      wanted.map((reduction) => remember(`${key}|${reduction.measures.join()}`, () => reduction.reduce(view))),
     );
     const all: Partial<MeasureValues> = Object.assign({}, ...parts);
     if (all.inventory !== undefined) all.inventory = { ...all.inventory, columns: [...dataset.columns].sort() };
@@ -88,11 +87,8 @@ export function openOrderSource(
     const customers = group.onlyCustomers === null ? wholeView(query) : openView(query, group.onlyCustomers);
     const view = customers.over(query.period ?? null);
     const scope = JSON.stringify([view.asOf, view.period, query.segment ?? null, query.by ?? null, group.key]);
-    const [size] = await engine.rows(
-      Size,
-      `SELECT count(*)::INTEGER AS customers FROM ${await view.periodCustomers()}`,
-    );
-    const values = await reduceAll(names, view, scope);
+    const counted = `SELECT count(*)::INTEGER AS customers FROM ${await view.periodCustomers()}`;
+    const [[size], values] = await Promise.all([engine.rows(Size, counted), reduceAll(names, view, scope)]);
     if (group.onlyCustomers !== null) await view.drop();
     return { key: group.key, customers: size?.customers ?? 0, values };
   }
@@ -140,6 +136,18 @@ export function openOrderSource(
           },
         },
       };
+    },
+  };
+}
+
+/** A reduction as a file without amounts can give it. */
+function withoutMoney({ measures, needsAmount = [], reduce }: Reduction): Reduction {
+  return {
+    measures: measures.filter((name) => !needsAmount.includes(name)),
+    reduce: async (view) => {
+      const values = { ...(await reduce(view)) };
+      for (const name of needsAmount) delete values[name];
+      return values;
     },
   };
 }

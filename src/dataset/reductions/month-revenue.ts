@@ -4,7 +4,7 @@ import { inPeriod } from '../orders-view.ts';
 /** Revenue of each calendar month. */
 export default defineReduction({
   measures: ['monthlyRevenue'],
-  needsAmount: true,
+  needsAmount: ['monthlyRevenue'],
   async reduce(view) {
     const monthlyRevenue = await view.engine.columns(
       { month: 'text', revenue: 'number' },

@@ -5,7 +5,7 @@ import { inPeriod } from '../orders-view.ts';
 /** Revenue of the kept orders, summed exactly. */
 export default defineReduction({
   measures: ['revenue'],
-  needsAmount: true,
+  needsAmount: ['revenue'],
   async reduce(view) {
     const [row] = await view.engine.rows(
       z.object({ revenue: z.number() }),

@@ -13,6 +13,7 @@ const COMPARABLE_AFTER_DAYS = EARLY_DAYS + LOST_AFTER_DAYS;
 
 const Flow = z.object({ month: z.string(), early: z.number(), starts: z.number(), ends: z.number(), lost: z.number() });
 type Flow = z.infer<typeof Flow>;
+const Month = z.object({ month: z.string(), comparable: z.number() });
 
 /**
  * Customers active at the start of each complete month and those of them lost in it, by tenure at their last purchase; of a
@@ -22,14 +23,10 @@ type Flow = z.infer<typeof Flow>;
 export default defineReduction({
   measures: ['tenureMonths'],
   async reduce(view) {
-    const flows = await view.engine.rows(Flow, await flowQuery(view));
-    const months = await view.engine.rows(
-      z.object({ month: z.string(), comparable: z.number() }),
-      `SELECT strftime(m, '%Y-%m') AS month, (m >= low + ${COMPARABLE_AFTER_DAYS})::INTEGER AS comparable
-       FROM (SELECT low, unnest(range(date_trunc('month', low)::TIMESTAMP, date_trunc('month', ${sqlDay(view.asOf)})::TIMESTAMP, INTERVAL 1 MONTH))::DATE AS m
-             FROM (SELECT min(first_day) AS low FROM ${await view.customers()} HAVING count(*) > 0))
-       WHERE ${inPeriod(view, 'm')} AND ${inPeriod(view, 'last_day(m)')} ORDER BY m`,
-    );
+    const [flows, months] = await Promise.all([
+      view.engine.rows(Flow, await flowQuery(view)),
+      view.engine.rows(Month, await monthQuery(view)),
+    ]);
     const rows = months.flatMap(({ month, comparable }) =>
       [1, 0].map((early) => {
         const mine = flows.filter((flow) => flow.early === early);
@@ -48,15 +45,25 @@ export default defineReduction({
   },
 });
 
+/** The complete months of the history or the period. */
+async function monthQuery(view: OrdersView): Promise<string> {
+  const asOf = sqlDay(view.asOf);
+  return `
+    SELECT strftime(m, '%Y-%m') AS month, (m >= low + ${COMPARABLE_AFTER_DAYS})::INTEGER AS comparable
+    FROM (SELECT low, unnest(range(date_trunc('month', low)::TIMESTAMP, date_trunc('month', ${asOf})::TIMESTAMP, INTERVAL 1 MONTH))::DATE AS m
+          FROM (SELECT min(first_day) AS low FROM ${await view.customers()} HAVING count(*) > 0))
+    WHERE ${inPeriod(view, 'm')} AND ${inPeriod(view, 'last_day(m)')} ORDER BY m`;
+}
+
 /** Each purchase day opens an active spell that ends at the next purchase or at the loss; spells are counted by month of start and end. */
 async function flowQuery(view: OrdersView): Promise<string> {
   const orderDays = await view.orderDays();
   return `
     WITH base AS (SELECT coalesce(median(next_day - day), 0) AS gap FROM ${orderDays} WHERE next_day IS NOT NULL),
-    rhythm AS (SELECT customer, greatest(${LOST_AFTER_DAYS}, ${LOST_RHYTHMS} * CASE WHEN days >= 3 THEN (last_day - first_day) / (days - 1)
-                      ELSE (SELECT gap FROM base) END) AS silence FROM ${await view.customers()}),
-    spell AS (SELECT (day - first_day < ${EARLY_DAYS})::INTEGER AS early, day, next_day, day + floor(silence)::INTEGER + 1 AS lost_day
-              FROM ${orderDays} JOIN rhythm USING (customer)),
+    rhythm AS (SELECT customer, (last_day - first_day) / (days - 1) AS own FROM ${await view.customers()} WHERE days >= 3),
+    spell AS (SELECT (day - first_day < ${EARLY_DAYS})::INTEGER AS early, day, next_day,
+                     day + floor(greatest(${LOST_AFTER_DAYS}, ${LOST_RHYTHMS} * coalesce(own, (SELECT gap FROM base))))::INTEGER + 1 AS lost_day
+              FROM ${orderDays} LEFT JOIN rhythm USING (customer)),
     ended AS (SELECT early, day, lost_day < coalesce(next_day, ${sqlDay(view.asOf)}) AS lost,
                      CASE WHEN lost_day < coalesce(next_day, ${sqlDay(view.asOf)}) THEN lost_day ELSE next_day END AS end_day FROM spell),
     flows AS (SELECT day, early, count(*) AS starts, 0 AS ends, 0 AS lost FROM ended GROUP BY ALL

@@ -16,7 +16,7 @@ const Window = z.object({
  */
 export default defineReduction({
   measures: ['trendWindows'],
-  needsAmount: true,
+  needsAmount: ['trendWindows'],
   async reduce(view) {
     const spans = await view.engine.rows(
       z.object({ months: z.number(), end: z.string() }),
@@ -32,7 +32,7 @@ export default defineReduction({
     const back = span.months >= 13 ? 12 : 6;
     const recent = { from: shiftMonths(span.end, -length), to: span.end };
     const previous = { from: shiftMonths(span.end, -back - length), to: shiftMonths(span.end, -back) };
-    const rows = [await measure(previous), await measure(recent)].flat();
+    const rows = (await Promise.all([measure(previous), measure(recent)])).flat();
     if (rows.length < 2) return {};
     return {
       trendWindows: {
