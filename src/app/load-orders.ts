@@ -1,7 +1,9 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { openEngine } from '../dataset/duckdb.ts';
 import { importOrders } from '../dataset/import/import-orders.ts';
 import type { OrdersImport } from '../dataset/import/orders-import.ts';
+import { openTable } from '../dataset/input/open-table.ts';
+import { KNOWN_WORDS } from '../dataset/known-words.ts';
 import type { OrderDataset } from '../dataset/order-source.ts';
 import { type Outcome, refuse } from '../domain/outcome.ts';
 import { addDays } from '../language/add-days.ts';
@@ -13,7 +15,9 @@ export type LoadedOrders = { dataset: OrderDataset; report: OrdersImport };
 /** Reads an orders file into an engine of its own, then locks the engine: from there on it reaches no file. */
 export async function loadOrders(path: string, options: LoadOptions, today: string): Promise<Outcome<LoadedOrders>> {
   const engine = await openEngine();
-  const imported = await importOrders(engine, path, { ...withoutAbsent(options), today });
+  const mapped = Object.values(options.map);
+  const table = await openTable(path, { words: KNOWN_WORDS, mapped, folder: dirname(path) });
+  const imported = table.ok ? await importOrders(engine, table.value, { ...withoutAbsent(options), today }) : table;
   if (!imported.ok) {
     await engine.close();
     return imported;

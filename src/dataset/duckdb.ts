@@ -24,10 +24,14 @@ export type Engine = {
 
 const INTERRUPT_EVERY_MS = 10;
 
+/** Where the tables live: in memory, or in a database file, which may be shared by any number of readers or held by one writer. */
+export type EngineStore = { readonly path: string; readonly readOnly: boolean };
+
 /** What does not fit in memory spills into a temporary folder, removed when the engine closes. */
-export async function openEngine(): Promise<Engine> {
+export async function openEngine(store: EngineStore = { path: ':memory:', readOnly: false }): Promise<Engine> {
   const spill = await openTemporaryFolder();
-  const instance = await DuckDBInstance.create(':memory:', {
+  const instance = await DuckDBInstance.create(store.path, {
+    access_mode: store.readOnly ? 'READ_ONLY' : 'AUTOMATIC',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     allow_community_extensions: 'false',

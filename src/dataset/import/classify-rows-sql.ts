@@ -1,13 +1,13 @@
-import { daySql } from './date-sql.ts';
-import { integerIdSql, textIdSql } from './identifier-sql.ts';
+import { daySql } from '../cells/date-sql.ts';
+import { integerIdSql, textIdSql } from '../cells/identifier-sql.ts';
+import { currencyMarkSql, numberSql } from '../cells/number-sql.ts';
+import { trimmedSql } from '../cells/trimmed-sql.ts';
+import { columnName } from '../input/read-csv-sql.ts';
 import type { ImportOptions } from './import-options.ts';
-import { currencyMarkSql, numberSql } from './number-sql.ts';
 import { ATTRIBUTES } from './order-field.ts';
 import type { OrdersReading } from './orders-reading.ts';
-import { columnName } from './read-csv-sql.ts';
 import { rowCodeSql } from './row-code-sql.ts';
 import { isVoidSql, mayBeVoid, STATUS_FIELDS } from './status-sql.ts';
-import { trimmedSql } from './trimmed-sql.ts';
 
 /**
  * The query that reads each row of `source` once: customer, day, order_id, amount (NULL when the file has none), then

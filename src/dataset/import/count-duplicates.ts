@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Engine } from '../duckdb.ts';
+import { columnName, readCsvSql } from '../input/read-csv-sql.ts';
 import type { OrdersReading } from './orders-reading.ts';
-import { columnName, readCsvSql } from './read-csv-sql.ts';
 import { ROW_CODES } from './row-code.ts';
 
 const Count = z.object({ duplicates: z.number() });

@@ -1,9 +1,9 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { formatCount } from '../../language/format-number.ts';
-import { simplifyHeader } from './header-words.ts';
+import { quoteFound } from '../input/quote-found.ts';
+import { simplifyHeader } from '../input/simplify-header.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { OrdersReading } from './orders-reading.ts';
-import { quoteFound } from './quote-found.ts';
 
 /** What the rows showed once grouped, as far as the notes need it. */
 export type ImportFacts = {

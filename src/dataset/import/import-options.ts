@@ -1,4 +1,4 @@
-import type { DateOrder } from './date-format.ts';
+import type { DateOrder } from '../cells/date-format.ts';
 
 /** The conventions of an import, each with its flag, and what the caller injects. */
 export type ImportOptions = {

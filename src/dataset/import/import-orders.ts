@@ -1,15 +1,15 @@
-import { basename } from 'node:path';
 import { day } from '../../domain/numbers.ts';
 import { type Outcome, type Refusal, refuse } from '../../domain/outcome.ts';
 import type { Engine } from '../duckdb.ts';
+import type { OpenTable } from '../input/open-table.ts';
+import { quoteFound } from '../input/quote-found.ts';
+import { refuseEngineFault } from '../input/refuse-file.ts';
 import type { ImportOptions } from './import-options.ts';
 import { keepOrders } from './keep-orders.ts';
 import type { OrdersImport } from './orders-import.ts';
 import { planReading } from './plan-reading.ts';
-import { quoteFound } from './quote-found.ts';
 import { readRows } from './read-rows.ts';
 import { settleDates } from './refine-reading.ts';
-import { refuseEngineFault } from './refuse-file.ts';
 import { dropStaged } from './stage-rows.ts';
 
 /**
@@ -19,7 +19,7 @@ import { dropStaged } from './stage-rows.ts';
  */
 export async function importOrders(
   engine: Engine,
-  path: string,
+  { input, head }: OpenTable,
   options: ImportOptions,
 ): Promise<Outcome<OrdersImport>> {
   const fault = checkOptions(options);
@@ -27,7 +27,7 @@ export async function importOrders(
   const table = options.table ?? 'orders';
   const staging = `${table}_staged`;
   try {
-    const planned = await planReading(path, options);
+    const planned = planReading(head, options);
     if (!planned.ok) return planned;
     const { reading, sample } = planned.value;
     const settled = await settleDates(engine, reading, options, sample(reading.columns.date));
@@ -35,9 +35,11 @@ export async function importOrders(
     const plan = { ...planned.value, reading: settled.value };
     const fingerprint = options.duplicates === 'drop' || !looksDistinct(sample(reading.columns.order));
     const rows = await readRows(engine, plan, options, { table: staging, fingerprint });
-    return rows.ok ? await keepOrders(engine, rows.value, options, { table, staging, fingerprint }) : rows;
+    if (!rows.ok) return rows;
+    const file = input.source ?? rows.value.file;
+    return await keepOrders(engine, { ...rows.value, file }, options, { table, staging, fingerprint });
   } catch (error) {
-    return refuseEngineFault(basename(path), error);
+    return refuseEngineFault(input.file, error);
   } finally {
     await dropStaged(engine, staging).catch(() => undefined);
   }

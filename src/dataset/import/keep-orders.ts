@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { answer, type Outcome } from '../../domain/outcome.ts';
+import { describeDates } from '../cells/describe-dates.ts';
 import type { Engine } from '../duckdb.ts';
 import { buildOrders } from './build-orders.ts';
 import { countFileDuplicates, countStagedDuplicates } from './count-duplicates.ts';
-import { describeDates } from './describe-dates.ts';
 import { chooseGrouping, groupOrdersSql, type OrderGrouping } from './group-orders.ts';
 import { writeImportNotes } from './import-notes.ts';
 import type { ImportOptions } from './import-options.ts';
@@ -37,7 +37,7 @@ export async function keepOrders(
   const rejectedRecords = await listRejectedRecords(engine, staging, byCode);
   const kept = byCode.get(ROW_CODES.kept) ?? 0;
   if (kept === 0) {
-    const { rejected, dropped } = tallyRows(withoutOrders(byCode), staged.unfit);
+    const { rejected, dropped } = tallyRows(withoutOrders(byCode), staged.misfits);
     const example = await listRejects({ reading, rejectedRecords }, 1);
     return refuseNothingKept(reading.file, [...rejected, ...dropped], example.ok ? (example.value[0] ?? null) : null);
   }
@@ -51,7 +51,7 @@ export async function keepOrders(
   const build = () =>
     buildOrders(engine, { table, staging }, { reading, grouping, deductions, keptShare: kept / rowsInFile });
   const settled = await netReturns(engine, { table, staging }, { reading, grouping, byCode }, build);
-  const tally = tallyRows(settled, staged.unfit);
+  const tally = tallyRows(settled, staged.misfits);
   const netted = settled.get(ROW_CODES.netted) ?? 0;
   const [span] = await engine.rows(
     Span,

@@ -1,8 +1,8 @@
 import { answer, type Outcome } from '../../domain/outcome.ts';
 import { fileRefusal } from '../../files/file-refusal.ts';
+import { findUnfit, readRecords } from '../input/read-records.ts';
 import type { RejectedRecord } from './orders-import.ts';
 import type { OrdersReading } from './orders-reading.ts';
-import { findUnfit, readRecords } from './read-records.ts';
 import type { RejectedRow } from './row-reason.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
-import type { DateOrder } from './date-format.ts';
+import type { DateOrder } from '../cells/date-format.ts';
 import type { OrderField } from './order-field.ts';
 import type { OrdersForm, OrdersReading } from './orders-reading.ts';
 import type { ReasonCount, RejectedRow, RowReason } from './row-reason.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { answer, type Outcome } from '../../domain/outcome.ts';
+import { CURRENCY_IN_HEADER, CURRENCY_SIGNS } from '../cells/number-format.ts';
 import type { Engine } from '../duckdb.ts';
 import { mayHaveCurrency } from './classify-rows-sql.ts';
-import { CURRENCY_IN_HEADER, CURRENCY_SIGNS } from './number-format.ts';
 import type { OrdersReading } from './orders-reading.ts';
 import { type CurrencyCount, refuseCurrencies } from './refuse-rows.ts';
 import { ROW_CODES } from './row-code.ts';

@@ -1,7 +1,8 @@
 import { answer, type Outcome, refuse } from '../../domain/outcome.ts';
-import { HEADER_WORDS, simplifyHeader } from './header-words.ts';
+import { listColumns, quoteFound } from '../input/quote-found.ts';
+import { simplifyHeader } from '../input/simplify-header.ts';
+import { HEADER_WORDS } from './header-words.ts';
 import { OrderField } from './order-field.ts';
-import { listColumns, quoteFound } from './quote-found.ts';
 
 /** Which column (by position) holds which field. */
 export type FieldColumns = Partial<Record<OrderField, number>>;

@@ -5,29 +5,24 @@ import type { OrdersReading } from './orders-reading.ts';
 import type { PlannedReading } from './plan-reading.ts';
 import { refineDates, refineNumbers } from './refine-reading.ts';
 import { ROW_CODES, type RowCode } from './row-code.ts';
-import type { RecordScan } from './scan-records.ts';
 import type { StagedRows } from './stage-rows.ts';
 
 /** A reading, and what the whole file showed under it. */
 type Experience = {
   reading: OrdersReading;
-  scan: RecordScan;
   staged: StagedRows | Error;
   planned: PlannedReading;
 };
 
 /**
- * The reading to try next, the same object when this one stands. Changes only what the file contradicts: the engine's
- * reader, the type of identifiers, then once the styles of dates and numbers. Refuses dates that contradict one another.
+ * The reading to try next, the same object when this one stands. Changes only what the file contradicts: the type
+ * of identifiers, then once the styles of dates and numbers. Refuses dates that contradict one another.
  */
 export async function reconsiderReading(
   engine: Engine,
-  { reading, scan, staged, planned }: Experience,
+  { reading, staged, planned }: Experience,
   options: ImportOptions,
 ): Promise<Outcome<OrdersReading>> {
-  const parallel = reading.parallel && scan.quotedLineEnds === 0;
-  const strict = scan.lineEnds.lf === 0 || scan.lineEnds.crlf === 0;
-  if (parallel !== reading.parallel || strict !== reading.strict) return answer({ ...reading, parallel, strict });
   if (staged instanceof Error) return answer(reading);
   const has = (code: RowCode): boolean => (staged.byCode.get(ROW_CODES[code]) ?? 0) > 0;
   if (has('misfitCustomer') || has('misfitOrder')) {

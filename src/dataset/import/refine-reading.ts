@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { answer, type Outcome } from '../../domain/outcome.ts';
+import { chooseDateOrder, isOrderOpen } from '../cells/choose-date-order.ts';
+import { readDateEvidence } from '../cells/date-format.ts';
+import { daySql } from '../cells/date-sql.ts';
+import { decideNumberFormat } from '../cells/number-format.ts';
+import { numberSql } from '../cells/number-sql.ts';
 import type { Engine } from '../duckdb.ts';
-import { chooseDateOrder, isOrderOpen } from './choose-date-order.ts';
-import { readDateEvidence } from './date-format.ts';
-import { daySql } from './date-sql.ts';
+import { columnName, readCsvSql } from '../input/read-csv-sql.ts';
 import type { ImportOptions } from './import-options.ts';
-import { decideNumberFormat } from './number-format.ts';
-import { numberSql } from './number-sql.ts';
 import type { OrdersReading } from './orders-reading.ts';
-import { columnName, readCsvSql } from './read-csv-sql.ts';
 import { refuseUnreadableDates } from './refuse-rows.ts';
 
 const MOST_VALUES = 2_000;

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { type Refusal, refuse } from '../../domain/outcome.ts';
 import { formatCount } from '../../language/format-number.ts';
-import { quoteFound } from './quote-found.ts';
+import { quoteFound } from '../input/quote-found.ts';
 import { type ReasonCount, type RejectedRow, ROW_REASONS } from './row-reason.ts';
 
 /** No row of the file is kept: the main reason, and an example when a row was rejected. */

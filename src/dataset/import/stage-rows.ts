@@ -1,19 +1,20 @@
 import { z } from 'zod';
 import type { Engine } from '../duckdb.ts';
+import type { CountedRows } from '../input/read-counted.ts';
+import { readCsvSql } from '../input/read-csv-sql.ts';
 import { classifyRowsSql } from './classify-rows-sql.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { OrdersReading } from './orders-reading.ts';
-import { readCsvSql } from './read-csv-sql.ts';
 import type { RowReason } from './row-reason.ts';
 
 /** The rows of a file inside the engine, one typed row each, with the verdict on it. */
-export type StagedRows = {
+export type StagedRows = CountedRows & {
   /** Table of the rows: customer, day, order_id, amount, currency, attributes, outcomes, fingerprint when asked, code. */
   table: string;
   /** Rows by code. */
   byCode: Map<number, number>;
   /** Records that hold no row: wrong number of fields, or too long a line. */
-  unfit: Map<RowReason, number>;
+  misfits: Map<RowReason, number>;
 };
 
 const CodeCount = z.object({ code: z.number(), rows: z.number() });
@@ -35,12 +36,17 @@ export async function stageRows(
     `SELECT fault, count(*)::INTEGER AS rows FROM (
        SELECT min(error_type)::VARCHAR AS fault FROM ${rejects} GROUP BY line_byte_position) GROUP BY fault`,
   );
-  const unfit = new Map<RowReason, number>();
+  const misfits = new Map<RowReason, number>();
   for (const { fault, rows } of faults) {
     const reason = fault === 'LINE SIZE OVER MAXIMUM' ? 'tooLong' : 'wrongFields';
-    unfit.set(reason, (unfit.get(reason) ?? 0) + rows);
+    misfits.set(reason, (misfits.get(reason) ?? 0) + rows);
   }
-  return { table, byCode: await countCodes(engine, table), unfit };
+  const byCode = await countCodes(engine, table);
+  return { table, byCode, misfits, fit: sum(byCode), unfit: sum(misfits) };
+}
+
+function sum(counts: ReadonlyMap<unknown, number>): number {
+  return [...counts.values()].reduce((total, rows) => total + rows, 0);
 }
 
 /** Rows by code, as they stand now. */

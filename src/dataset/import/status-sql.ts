@@ -1,4 +1,4 @@
-import { isFilledSql } from './identifier-sql.ts';
+import { isFilledSql } from '../cells/identifier-sql.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { OrderField } from './order-field.ts';
 import type { OrdersReading } from './orders-reading.ts';

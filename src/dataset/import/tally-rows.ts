@@ -9,8 +9,8 @@ const Rank = z.object({ rank: z.number(), code: z.number() });
 /** Kept, dropped and rejected rows by reason, most frequent first. */
 export type RowTally = { kept: number; dropped: ReasonCount[]; rejected: ReasonCount[] };
 
-export function tallyRows(byCode: ReadonlyMap<number, number>, unfit: ReadonlyMap<RowReason, number>): RowTally {
-  const byReason = new Map<RowReason, number>(unfit);
+export function tallyRows(byCode: ReadonlyMap<number, number>, misfits: ReadonlyMap<RowReason, number>): RowTally {
+  const byReason = new Map<RowReason, number>(misfits);
   for (const [code, rows] of byCode) {
     const reason = reasonOf(code);
     if (reason !== null) byReason.set(reason, (byReason.get(reason) ?? 0) + rows);

@@ -1,6 +1,6 @@
 import type { Bilingual, Lang } from '../../domain/bilingual.ts';
 import { formatCount, formatMoney } from '../../language/format-number.ts';
-import { quoteFound } from './quote-found.ts';
+import { quoteFound } from '../input/quote-found.ts';
 import type { OrderOutcomes, StatusCount } from './read-outcomes.ts';
 
 /** What was done with returns and with the outcomes of orders, as far as the notes need it. */

@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type Engine, openEngine } from '../../../src/dataset/duckdb.ts';
 import type { ImportOptions } from '../../../src/dataset/import/import-options.ts';
 import { importOrders } from '../../../src/dataset/import/import-orders.ts';
 import type { OrdersImport } from '../../../src/dataset/import/orders-import.ts';
+import { openTable } from '../../../src/dataset/input/open-table.ts';
+import { KNOWN_WORDS } from '../../../src/dataset/known-words.ts';
 import type { Refusal } from '../../../src/domain/outcome.ts';
 
 export const DEFAULTS: ImportOptions = {
@@ -39,6 +41,13 @@ export type Bench = {
   close(): Promise<void>;
 };
 
+/** Opens a file and imports it as orders. */
+export async function importOrdersFile(engine: Engine, path: string, options: ImportOptions) {
+  const mapped = Object.values(options.map ?? {});
+  const table = await openTable(path, { words: KNOWN_WORDS, mapped, folder: dirname(path) });
+  return table.ok ? importOrders(engine, table.value, options) : table;
+}
+
 export async function openBench(): Promise<Bench> {
   const engine = await openEngine();
   const folder = mkdtempSync(join(tmpdir(), 'orders-'));
@@ -48,7 +57,7 @@ export async function openBench(): Promise<Bench> {
     return path;
   };
   const attempt = (path: string, options: Partial<ImportOptions> = {}) =>
-    importOrders(engine, path, { ...DEFAULTS, ...options });
+    importOrdersFile(engine, path, { ...DEFAULTS, ...options });
   const read = async (path: string, options?: Partial<ImportOptions>): Promise<OrdersImport> => {
     const outcome = await attempt(path, options);
     if (!outcome.ok) throw new Error(outcome.message.en);

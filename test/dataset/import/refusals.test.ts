@@ -2,9 +2,8 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { importOrders } from '../../../src/dataset/import/import-orders.ts';
 import type { Refusal } from '../../../src/domain/outcome.ts';
-import { type Bench, DEFAULTS, openBench } from './import-text.ts';
+import { type Bench, DEFAULTS, importOrdersFile, openBench } from './import-text.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -13,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => bench.close());
 
 async function refusedPath(path: string): Promise<Refusal> {
-  const outcome = await importOrders(bench.engine, path, DEFAULTS);
+  const outcome = await importOrdersFile(bench.engine, path, DEFAULTS);
   if (outcome.ok) throw new Error('imported');
   return outcome;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type RecordScan, scanRecords } from '../../../src/dataset/import/scan-records.ts';
-import { type CsvRecord, splitRecords } from '../../../src/dataset/import/split-records.ts';
+import { type RecordScan, scanRecords } from '../../../src/dataset/input/scan-records.ts';
+import { type CsvRecord, splitRecords } from '../../../src/dataset/input/split-records.ts';
 
 function scan(text: string | Uint8Array, chunkBytes = 1 << 20): RecordScan {
   const bytes = Buffer.from(text);

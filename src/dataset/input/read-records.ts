@@ -1,10 +1,10 @@
 import { readChunks } from '../../files/read-chunks.ts';
-import type { OrdersReading } from './orders-reading.ts';
 import { LONGEST_LINE } from './read-csv-sql.ts';
 import { type CsvRecord, splitRecords } from './split-records.ts';
+import type { TableReading } from './table-reading.ts';
 
 /** The records below the header, one by one, read by ourselves: slow, exact, for rejects and for settling doubts. */
-export async function* readRecords(reading: OrdersReading): AsyncGenerator<CsvRecord> {
+export async function* readRecords(reading: TableReading): AsyncGenerator<CsvRecord> {
   const { delimiter, quote, headerLine } = reading.dialect;
   const splitter = splitRecords(delimiter, quote);
   const decoder = new TextDecoder();
@@ -17,7 +17,7 @@ export async function* readRecords(reading: OrdersReading): AsyncGenerator<CsvRe
 }
 
 /** Why a record holds no row, whatever its content; null when it holds one. Empty fields too many are no fault. */
-export function findUnfit(record: CsvRecord, reading: OrdersReading): 'wrongFields' | 'tooLong' | null {
+export function findUnfit(record: CsvRecord, reading: TableReading): 'wrongFields' | 'tooLong' | null {
   if (record.text.length * 3 > LONGEST_LINE && Buffer.byteLength(record.text) > LONGEST_LINE) return 'tooLong';
   const expected = reading.headers.length;
   const { fields } = record;

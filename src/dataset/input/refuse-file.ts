@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { type Refusal, refuse } from '../../domain/outcome.ts';
-import { listColumns, quoteFound } from './quote-found.ts';
+import { quoteFound } from './quote-found.ts';
 
 /** Refusals about a file as a whole: each says what, where, and what to do. */
 
@@ -81,20 +81,4 @@ export function refuseEngineFault(file: string, error: unknown): Refusal {
     fr: `Le fichier «\u00a0${file}\u00a0» n’a pas pu être lu par le moteur (${cause}). Réenregistrez-le en CSV UTF-8 et réessayez.`,
     en: `The engine could not read the file “${file}” (${cause}). Save it again as CSV UTF-8 and try again.`,
   });
-}
-
-export function refuseMissingColumn(file: string, field: 'customer' | 'date', headers: readonly string[]): Refusal {
-  const columns = listColumns(headers);
-  const what =
-    field === 'customer'
-      ? { fr: 'aucune colonne de client', en: 'no customer column' }
-      : { fr: 'aucune colonne de date de commande', en: 'no order date column' };
-  return refuse(
-    'bad_argument',
-    {
-      fr: `Fichier «\u00a0${file}\u00a0»\u00a0: ${what.fr} reconnue. Colonnes\u00a0: ${columns}. Indiquez-la avec --map ${field}=COLONNE.`,
-      en: `File “${file}”: ${what.en} recognised. Columns: ${columns}. Name it with --map ${field}=COLUMN.`,
-    },
-    [field],
-  );
 }

@@ -1,4 +1,4 @@
-import type { OrdersReading } from './orders-reading.ts';
+import type { TableReading } from './table-reading.ts';
 
 /** Longest line accepted, in bytes. */
 export const LONGEST_LINE = 2_000_000;
@@ -12,7 +12,7 @@ export function columnName(index: number): string {
  * The `read_csv(…)` that reads a file under a given reading, every column as text. With `rejectsTable`, lines that do
  * not hold the right number of fields are skipped and stored there; else they are skipped.
  */
-export function readCsvSql(reading: OrdersReading, rejectsTable: string | null): string {
+export function readCsvSql(reading: TableReading, rejectsTable: string | null): string {
   const { delimiter, quote, headerLine } = reading.dialect;
   const columns = reading.headers.map((_, index) => `'${columnName(index)}': 'VARCHAR'`).join(', ');
   const rejects =

@@ -1,6 +1,6 @@
 import { answer, type Outcome, refuse } from '../../domain/outcome.ts';
+import { quoteFound } from '../input/quote-found.ts';
 import type { DateEvidence, DateFormat, DateOrder } from './date-format.ts';
-import { quoteFound } from './quote-found.ts';
 
 /** Where the dates come from, for messages. */
 type Place = { file: string; column: string };

@@ -1,4 +1,4 @@
-import { HEADER_WORDS, simplifyHeader } from './header-words.ts';
+import { simplifyHeader } from './simplify-header.ts';
 import { type CsvRecord, splitRecords } from './split-records.ts';
 
 /** How the fields of a file are separated, and where its header is. */
@@ -12,15 +12,12 @@ const SAMPLE_RECORDS = 2_000;
 /** A title or an export date may stand above the header, not more. */
 const HEADER_WITHIN = 20;
 
-const KNOWN = new Set(Object.values(HEADER_WORDS).flat());
-
 /**
  * Decides delimiter, quote and header from the first lines. The delimiter is the one under which the header holds most
  * columns that we know, then the one under which most records have as many fields as the header. Null when no delimiter
- * makes two columns. `mapped` are headers the user named, which count as known.
+ * makes two columns. `known` are headers in their simplified form.
  */
-export function sniffDialect(head: string, complete: boolean, mapped: readonly string[]): SniffedDialect | null {
-  const known = new Set([...KNOWN, ...mapped.map(simplifyHeader)]);
+export function sniffDialect(head: string, complete: boolean, known: ReadonlySet<string>): SniffedDialect | null {
   const readings = DELIMITERS.flatMap((delimiter) => readHeadAs(head, complete, delimiter, known) ?? []);
   readings.sort((a, b) => b.knownHeaders - a.knownHeaders || b.regular - a.regular || b.fields - a.fields);
   return readings[0]?.dialect ?? null;

@@ -1,0 +1,99 @@
+import { answer, type Outcome, type Refusal } from '../../domain/outcome.ts';
+import { digestFile, type FileDigest } from '../../files/digest-file.ts';
+import { findUnfit, readRecords } from './read-records.ts';
+import {
+  refuseBinary,
+  refuseBrokenQuotes,
+  refuseEncoding,
+  refuseEngineFault,
+  refuseLineEnds,
+  refuseUnbalanced,
+} from './refuse-file.ts';
+import { type RecordScan, scanRecords } from './scan-records.ts';
+import type { TableReading } from './table-reading.ts';
+
+/** How often a file is read again because the whole of it shows what its head did not. */
+const MOST_READINGS = 4;
+
+/** What the engine found: records with the right number of fields, and records that hold no row. */
+export type CountedRows = { fit: number; unfit: number };
+
+/** One way of putting a file into the engine. */
+export type Staging<R extends TableReading, S extends CountedRows> = {
+  stage(reading: R): Promise<S>;
+  /** The reading to try next, the same object when this one stands; `staged` is an error when the engine could not read. */
+  reconsider(reading: R, staged: S | Error): Promise<Outcome<R>>;
+};
+
+/** The rows of a file in the engine, how they were read, and how many the file holds by our own count. */
+export type CountedReading<R, S> = { reading: R; staged: S; rowsInFile: number; file: FileDigest };
+
+/**
+ * Reads the whole file: the engine takes the rows while we count the records and digest the bytes. Where the file shows
+ * what its head did not, it is read again; where the two counts disagree, it is refused.
+ */
+export async function readCounted<R extends TableReading, S extends CountedRows>(
+  first: R,
+  recordsAboveHeader: number,
+  { stage, reconsider }: Staging<R, S>,
+): Promise<Outcome<CountedReading<R, S>>> {
+  let reading = first;
+  const attempt = (): Promise<S | Error> => stage(reading).catch(asError);
+  const scanner = scanRecords(reading.dialect.delimiter, reading.dialect.quote);
+  const [digested, begun] = await Promise.all([
+    digestFile(reading.path, { gzip: reading.gzip, visit: scanner.feed }),
+    attempt(),
+  ]);
+  if (!digested.ok) return digested;
+  const scan = scanner.end();
+  const fault = findFault(reading, scan);
+  if (fault !== null) return fault;
+  let staged: S | Error = begun;
+  for (let readings = 1; readings < MOST_READINGS; readings++) {
+    const refitted = refit(reading, scan);
+    const next = refitted === reading ? await reconsider(reading, staged) : answer(refitted);
+    if (!next.ok) return next;
+    if (next.value === reading) break;
+    reading = next.value;
+    staged = await attempt();
+  }
+  if (staged instanceof Error) return refuseEngineFault(reading.file, staged);
+  const rowsInFile = scan.records - 1 - recordsAboveHeader;
+  const found = staged.fit + staged.unfit;
+  if (found !== rowsInFile) return refuseUnbalanced(reading.file, rowsInFile, found);
+  if (!reading.strict && (await countFit(reading)) !== staged.fit) return refuseLineEnds(reading.file);
+  return answer({ reading, staged, rowsInFile, file: digested.value });
+}
+
+/** The engine's reader, once the whole file has shown its line ends. */
+function refit<R extends TableReading>(reading: R, scan: RecordScan): R {
+  const parallel = reading.parallel && scan.quotedLineEnds === 0;
+  const strict = scan.lineEnds.lf === 0 || scan.lineEnds.crlf === 0;
+  return parallel === reading.parallel && strict === reading.strict ? reading : { ...reading, parallel, strict };
+}
+
+/** What makes a file unreadable, found by our own reading of its bytes. */
+function findFault({ file }: TableReading, scan: RecordScan): Refusal | null {
+  const { lineEnds, broken, notUtf8Line, nulLine } = scan;
+  if (nulLine !== null) {
+    return refuseBinary(file, {
+      fr: `un fichier binaire (octet nul ligne ${nulLine})`,
+      en: `a binary file (NUL byte on line ${nulLine})`,
+    });
+  }
+  if (notUtf8Line !== null) return refuseEncoding(file, notUtf8Line);
+  if (broken !== null) return refuseBrokenQuotes(file, broken.line, broken.swallowedLines);
+  if (lineEnds.cr > 0 && lineEnds.lf + lineEnds.crlf > 0) return refuseLineEnds(file);
+  return null;
+}
+
+/** Records that hold a row, counted the slow way. */
+async function countFit(reading: TableReading): Promise<number> {
+  let fit = 0;
+  for await (const record of readRecords(reading)) if (findUnfit(record, reading) === null) fit++;
+  return fit;
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
