@@ -1,5 +1,5 @@
 import type { Engine } from '../duckdb.ts';
-import { type Deductions, groupOrdersSql, type OrderGrouping } from './group-orders.ts';
+import { type Deductions, groupOrdersSql, type OrderExtras, type OrderGrouping } from './group-orders.ts';
 import type { OrdersReading } from './orders-reading.ts';
 import { ROW_CODES } from './row-code.ts';
 
@@ -7,10 +7,19 @@ import { ROW_CODES } from './row-code.ts';
 const MOSTLY_KEPT = 0.9;
 
 /** `keptShare` = rows of orders among the rows of the file. */
-type Plan = { reading: OrdersReading; grouping: OrderGrouping; deductions: Deductions; keptShare: number };
+type Plan = {
+  reading: OrdersReading;
+  grouping: OrderGrouping;
+  deductions: Deductions;
+  extras: OrderExtras;
+  keptShare: number;
+};
 
 /** Columns of the staged rows that an order does not have. */
-const NO_PART_OF_ORDERS = ['code', 'order_id', 'currency', 'fingerprint', 'is_void', 'status', 'payment', 'refunded'];
+const NO_PART_OF_ORDERS = [
+  ...['code', 'order_id', 'currency', 'fingerprint', 'is_void', 'is_test', 'status', 'payment', 'refunded'],
+  ...['product', 'quantity'],
+];
 
 /**
  * Makes the table of orders from the staged rows. When each row is an order and nearly all are kept, the staged table
@@ -19,10 +28,10 @@ const NO_PART_OF_ORDERS = ['code', 'order_id', 'currency', 'fingerprint', 'is_vo
 export async function buildOrders(
   engine: Engine,
   { table, staging }: { table: string; staging: string },
-  { reading, grouping, deductions, keptShare }: Plan,
+  { reading, grouping, deductions, extras, keptShare }: Plan,
 ): Promise<void> {
-  if (grouping !== 'rows' || keptShare < MOSTLY_KEPT || deductions.refunds) {
-    const orders = groupOrdersSql(staging, reading, grouping, ROW_CODES.kept, deductions);
+  if (grouping !== 'rows' || keptShare < MOSTLY_KEPT || deductions.refunds || extras.keys || extras.currency) {
+    const orders = groupOrdersSql(staging, reading, grouping, ROW_CODES.kept, deductions, extras);
     await engine.run(`CREATE OR REPLACE TABLE ${table} AS ${orders}`);
     return;
   }

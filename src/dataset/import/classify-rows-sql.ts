@@ -7,7 +7,7 @@ import type { ImportOptions } from './import-options.ts';
 import { ATTRIBUTES } from './order-field.ts';
 import type { OrdersReading } from './orders-reading.ts';
 import { rowCodeSql } from './row-code-sql.ts';
-import { isVoidSql, mayBeVoid, STATUS_FIELDS } from './status-sql.ts';
+import { isVoidSql, isYesSql, mayBeVoid, STATUS_FIELDS } from './status-sql.ts';
 
 /**
  * The query that reads each row of `source` once: customer, day, order_id, amount (NULL when the file has none), then
@@ -30,6 +30,7 @@ export function classifyRowsSql(
     ...(mayHaveCurrency(reading) ? [`${currencySql(reading)} AS currency`] : []),
     ...attributes.map((field) => `${trimmedSql(`text_${field}`)} AS ${field}`),
     ...outcomes.map(({ name }) => name),
+    ...(keepsQuantity(reading) ? ['quantity'] : []),
     ...(fingerprint ? ['fingerprint'] : []),
   ];
   return `
@@ -55,21 +56,36 @@ function orderIdSql({ columns, orderIds }: OrdersReading): string {
   return orderIds === 'integer' ? integerIdSql('text_order') : trimmedSql('text_order');
 }
 
-/** What a row says of the fate of its order: void or not, and why; what was paid back, as an amount above 0. */
+/** What a row says of its order: void or not, and why; a test; paid back and discounted amounts, above 0; the product. */
 function outcomesOf(reading: OrdersReading, options: ImportOptions): { name: string; sql: string }[] {
   const { columns, form, numbers } = reading;
-  const hasRefunds = columns.refunded !== undefined && form !== 'log';
+  const hasMoney = form !== 'log';
+  const hasRefunds = columns.refunded !== undefined && hasMoney;
   const statuses = STATUS_FIELDS.filter((field) => columns[field] !== undefined);
   return [
     ...(mayBeVoid(reading) ? [{ name: 'is_void', sql: isVoidSql(reading, options) }] : []),
     ...statuses.map((name) => ({ name, sql: trimmedSql(`text_${name}`) })),
     ...(hasRefunds ? [{ name: 'refunded', sql: `abs(${numberSql('text_refunded', numbers)})` }] : []),
+    ...(columns.discount !== undefined && hasMoney
+      ? [{ name: 'discount', sql: `abs(${numberSql('text_discount', numbers)})` }]
+      : []),
+    ...(columns.test === undefined ? [] : [{ name: 'is_test', sql: isYesSql('text_test') }]),
+    ...(columns.product === undefined ? [] : [{ name: 'product', sql: trimmedSql('text_product') }]),
   ];
 }
 
-/** Quantity and unit price of a line; NULL for the other forms. */
-function factorsSql({ form, numbers }: OrdersReading): string {
-  if (form !== 'lines') return 'NULL AS quantity, NULL AS unit_price';
+/** Whether the lines of an order are kept, with how many of the product each holds. */
+function keepsQuantity({ columns }: OrdersReading): boolean {
+  return columns.product !== undefined && columns.quantity !== undefined;
+}
+
+/** Quantity and unit price of a line; NULL where the file has none. */
+function factorsSql(reading: OrdersReading): string {
+  const { form, numbers } = reading;
+  if (form !== 'lines') {
+    const quantity = keepsQuantity(reading) ? numberSql('text_quantity', numbers) : 'NULL';
+    return `${quantity} AS quantity, NULL AS unit_price`;
+  }
   return `${numberSql('text_quantity', numbers)} AS quantity, ${numberSql('text_unitPrice', numbers)} AS unit_price`;
 }
 

@@ -3,18 +3,18 @@ import type { Engine } from '../duckdb.ts';
 import { ATTRIBUTES } from './order-field.ts';
 import type { OrdersReading } from './orders-reading.ts';
 
-const Count = z.object({ rows: z.number() });
+const Rank = z.object({ rank: z.number() });
 
 /**
  * Deducts gathered returns from the table of orders: each from the customer's latest order on or before its day; of
  * several that day, from the largest, then by place, channel and category, so that the rows' order does not matter.
- * Returns without such an order change nothing. Gives the rows of the file whose amount was deducted.
+ * Returns without such an order change nothing. Gives the ranks of their rows in the file.
  */
 export async function deductReturns(
   engine: Engine,
   { table, returns }: { table: string; returns: string },
   { columns }: OrdersReading,
-): Promise<number> {
+): Promise<number[]> {
   const attributes = ATTRIBUTES.filter((field) => columns[field] !== undefined);
   const largestFirst = ['amount DESC', ...attributes, 'rowid'].join(', ');
   await engine.run(`
@@ -26,11 +26,11 @@ export async function deductReturns(
           ON r.customer = o.customer AND r.day >= o.day
           GROUP BY target) AS deducted
     WHERE ${table}.rowid = deducted.target`);
-  const [found] = await engine.rows(
-    Count,
-    `SELECT coalesce(sum(rows), 0)::DOUBLE AS rows
-     FROM ${returns} JOIN (SELECT customer, min(day) AS first_day FROM ${table} GROUP BY customer) USING (customer)
-     WHERE first_day <= day`,
+  const alone = await engine.rows(
+    Rank,
+    `SELECT unnest(ranks)::DOUBLE AS rank
+     FROM ${returns} LEFT JOIN (SELECT customer, min(day) AS first_day FROM ${table} GROUP BY customer) USING (customer)
+     WHERE first_day IS NULL OR first_day > day ORDER BY rank`,
   );
-  return found?.rows ?? 0;
+  return alone.map(({ rank }) => rank);
 }

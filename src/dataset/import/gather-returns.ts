@@ -7,7 +7,7 @@ const Count = z.object({ rows: z.number() });
 
 /**
  * Settles the returns that share the id of an order: they are deducted inside it. Makes a table of the others, one row
- * for each id, customer and day: customer, day, amount, rows; gives how many rows of the file these are.
+ * for each id, customer and day: customer, day, amount, rows, ranks; gives how many rows of the file these are.
  */
 export async function gatherReturns(
   engine: Engine,
@@ -22,7 +22,7 @@ export async function gatherReturns(
   }
   await engine.run(`
     CREATE OR REPLACE TEMP TABLE ${returns} AS
-    SELECT customer, day, sum(${grouping === 'once' ? 'DISTINCT ' : ''}amount)::DECIMAL(18, 4) AS amount, count(*) AS rows
+    SELECT customer, day, sum(${grouping === 'once' ? 'DISTINCT ' : ''}amount)::DECIMAL(18, 4) AS amount, count(*) AS rows, list(rowid + 1) AS ranks
     FROM ${staging} WHERE code = ${refund}
     GROUP BY customer, day, order_id, CASE WHEN order_id IS NULL THEN rowid END`);
   const [found] = await engine.rows(Count, `SELECT coalesce(sum(rows), 0)::DOUBLE AS rows FROM ${returns}`);

@@ -56,10 +56,18 @@ function isLongerOrGreaterSql(id: string, other: string): string {
 /** What is taken off the orders: `returns` = the rows of returns that share their id, `refunds` = what a column says was paid back. */
 export type Deductions = { returns: boolean; refunds: boolean };
 
+/** Columns an order has besides its customer, day, amount and texts. */
+export type OrderExtras = {
+  /** `order_key` UBIGINT: what the order id hashes to, NULL without one. */
+  keys: boolean;
+  /** `currency`, when the orders of a file are in several. */
+  currency: boolean;
+};
+
 /**
  * The orders made of the staged rows of one code: customer (the smallest when several share an order id), day (the
- * earliest), amount, attributes (the first in the file that says something), and how many rows each is made of. A row without order id is an order.
- * What is deducted changes the amount only; a refund repeated on the rows of an order counts once.
+ * earliest), amount, discount, attributes (the first in the file that says something) and the extras asked for. A row
+ * without order id is an order. What is deducted changes the amount only; a refund repeated on the rows of an order counts once.
  */
 export function groupOrdersSql(
   table: string,
@@ -67,20 +75,28 @@ export function groupOrdersSql(
   grouping: OrderGrouping,
   code: number,
   { returns, refunds }: Deductions,
+  extras: OrderExtras = { keys: false, currency: false },
 ): string {
-  const attributes = ATTRIBUTES.filter((field) => reading.columns[field] !== undefined);
-  const names = attributes.map((field) => `, ${field}`).join('');
+  const hasDiscount = reading.columns.discount !== undefined && reading.form !== 'log';
+  const texts = [
+    ...ATTRIBUTES.filter((field) => reading.columns[field] !== undefined),
+    ...(extras.currency ? ['currency'] : []),
+  ];
+  const names = [...texts, ...(hasDiscount ? ['discount'] : [])].map((name) => `, ${name}`).join('');
+  const key = extras.keys ? ', CASE WHEN order_id IS NOT NULL THEN hash(order_id::VARCHAR) END AS order_key' : '';
   const amount = refunds ? '(amount - coalesce(refunded, 0))::DECIMAL(18, 4) AS amount' : 'amount';
-  const rows = `SELECT customer, day, ${amount}${names} FROM ${table} WHERE code = ${code}`;
+  const rows = `SELECT customer, day, ${amount}${names}${key} FROM ${table} WHERE code = ${code}`;
   if (grouping === 'rows') return rows;
   const withoutReturns = returns ? ` FILTER (WHERE code = ${code})` : '';
-  const firsts = attributes.map((field) => `, arg_min(${field}, rowid)${withoutReturns} AS ${field}`).join('');
-  const sum = `sum(${grouping === 'once' ? 'DISTINCT ' : ''}amount)`;
+  const firsts = texts.map((field) => `, arg_min(${field}, rowid)${withoutReturns} AS ${field}`).join('');
+  const distinct = grouping === 'once' ? 'DISTINCT ' : '';
+  const sum = `sum(${distinct}amount)`;
+  const discount = hasDiscount ? `, sum(${distinct}discount)${withoutReturns}::DECIMAL(18, 4) AS discount` : '';
   const total = refunds ? `(${sum} - coalesce(sum(DISTINCT refunded), 0))` : sum;
   const codes = returns ? `code IN (${code}, ${ROW_CODES.netted})` : `code = ${code}`;
   return `
-    SELECT customer, day, amount${names} FROM (
-      SELECT min(customer)${withoutReturns} AS customer, min(day)${withoutReturns} AS day, ${total}::DECIMAL(18, 4) AS amount${firsts}
+    SELECT customer, day, amount${names}${extras.keys ? ', order_key' : ''} FROM (
+      SELECT min(customer)${withoutReturns} AS customer, min(day)${withoutReturns} AS day, ${total}::DECIMAL(18, 4) AS amount${firsts}${discount}${key}
       FROM ${table} WHERE ${codes} AND order_id IS NOT NULL GROUP BY order_id)
     UNION ALL ${rows} AND order_id IS NULL`;
 }

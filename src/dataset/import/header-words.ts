@@ -96,11 +96,35 @@ export const HEADER_WORDS: Readonly<Record<OrderField, readonly string[]>> = {
     ],
     ...['plateforme', 'platform', 'marketplace'],
   ],
+  product: [
+    ...['productname', 'nomproduit', 'producttitle', 'lineitemname', 'itemname', 'nomarticle', 'product', 'produit'],
+    ...['article', 'item', 'productdescription', 'description', 'designation', 'libelle', 'libelleproduit'],
+    ...['libellearticle', 'sku', 'lineitemsku', 'productsku', 'stockcode', 'productid', 'idproduit', 'productref'],
+    ...['referenceproduit', 'refproduit', 'codearticle', 'refarticle', 'productcode', 'codeproduit'],
+  ],
   category: [
     ...['category', 'categorie', 'productcategory', 'categorieproduit', 'productline', 'producttype', 'typeproduit'],
-    ...['department', 'rayon', 'famille', 'familleproduit', 'gamme', 'product', 'produit', 'productname', 'nomproduit'],
-    ...['item', 'itemname', 'article', 'nomarticle', 'lineitemname'],
+    ...['department', 'rayon', 'famille', 'familleproduit', 'gamme', 'univers', 'vendor', 'brand', 'marque'],
   ],
+  discount: [
+    ...['discountamount', 'totaldiscount', 'totaldiscounts', 'orderdiscount', 'cartdiscount', 'cartdiscountamount'],
+    ...['discounttotal', 'discount', 'montantremise', 'totalremise', 'remisetotale', 'remise', 'reduction', 'rabais'],
+    ...['totalreduction', 'montantreduction', 'totaldiscountstaxincl', 'linediscount', 'lineitemdiscount', 'promotion'],
+  ],
+  discountCode: [
+    ...[
+      'discountcode',
+      'discountcodes',
+      'couponcode',
+      'couponcodes',
+      'coupon',
+      'coupons',
+      'couponsused',
+      'vouchercode',
+    ],
+    ...['promocode', 'promotioncode', 'codepromo', 'codereduction', 'coderemise', 'bonreduction', 'codecoupon'],
+  ],
+  test: ['test', 'istest', 'testorder', 'commandetest', 'testmode', 'istestorder'],
   cancelled: [
     ...['cancelledat', 'canceledat', 'cancelledon', 'canceledon', 'cancelleddate', 'canceleddate', 'datecancelled'],
     ...['datecanceled', 'canceldate', 'cancellationdate', 'cancelationdate', 'dateannulation', 'annuleele'],

@@ -1,6 +1,4 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
-import { formatCount } from '../../language/format-number.ts';
-import { quoteFound } from '../input/quote-found.ts';
 import { simplifyHeader } from '../input/simplify-header.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { OrdersReading } from './orders-reading.ts';
@@ -8,9 +6,6 @@ import type { OrdersReading } from './orders-reading.ts';
 /** What the rows showed once grouped, as far as the notes need it. */
 export type ImportFacts = {
   repeatedTotals: boolean;
-  rowsWithoutCurrency: number;
-  currency: string | null;
-  unknownCurrency: string | null;
 };
 
 const ORDER_WORDS: Record<'dmy' | 'mdy' | 'ymd', Bilingual> = {
@@ -71,23 +66,6 @@ export function writeImportNotes(reading: OrdersReading, options: ImportOptions,
     note(
       'Rien ne distingue décimales et milliers (1.234)\u00a0: le point est lu comme décimal, la virgule comme séparateur de milliers.',
       'Nothing tells decimals from thousands (1.234): the point is read as decimal, the comma as thousands separator.',
-    );
-  }
-  if (form !== 'log' && numbers.withCurrency && facts.currency === 'USD' && reading.columns.currency === undefined) {
-    note('Le signe $ est lu comme dollar américain.', 'The $ sign is read as US dollar.');
-  }
-  if (facts.unknownCurrency !== null) {
-    const found = quoteFound(facts.unknownCurrency);
-    note(
-      `Devise «\u00a0${found}\u00a0» non reconnue\u00a0: montants sans devise.`,
-      `Currency “${found}” not recognised: amounts without currency.`,
-    );
-  }
-  if (facts.currency !== null && facts.rowsWithoutCurrency > 0) {
-    const { currency, rowsWithoutCurrency: rows } = facts;
-    note(
-      `Lignes sans devise, comptées en ${currency}\u00a0: ${formatCount(rows, 'fr')}.`,
-      `Rows without a currency, counted in ${currency}: ${formatCount(rows, 'en')}.`,
     );
   }
   return notes;

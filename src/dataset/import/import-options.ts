@@ -1,4 +1,5 @@
 import type { DateOrder } from '../cells/date-format.ts';
+import type { ExchangeRates } from './exchange-rates.ts';
 
 /** The conventions of an import, each with its flag, and what the caller injects. */
 export type ImportOptions = {
@@ -15,8 +16,12 @@ export type ImportOptions = {
   timeZone: string;
   /** The current day, YYYY-MM-DD. */
   today: string;
-  /** Also list the rejected rows. */
-  rejects?: boolean;
+  /** ISO code: orders in other currencies are set aside. */
+  currency?: string;
+  /** Orders in other currencies are converted at the rate of their day. */
+  rates?: ExchangeRates;
+  /** Give each order the key of its id, by which another file's orders are told to be the same. */
+  keys?: boolean;
   /** Name of the table to create; lower-case letters, digits and _. */
   table?: string;
 };

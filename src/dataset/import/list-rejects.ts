@@ -1,37 +1,89 @@
 import { answer, type Outcome } from '../../domain/outcome.ts';
 import { fileRefusal } from '../../files/file-refusal.ts';
 import { findUnfit, readRecords } from '../input/read-records.ts';
-import type { RejectedRecord } from './orders-import.ts';
+import type { LeftOutRows } from './left-out-rows.ts';
+import type { OrderField } from './order-field.ts';
 import type { OrdersReading } from './orders-reading.ts';
-import type { RejectedRow } from './row-reason.ts';
+import { reasonOf } from './row-code.ts';
+import { type RejectedRow, ROW_REASONS, type RowReason } from './row-reason.ts';
+
+/** Which rows to list: those that cannot be read, or also those that a convention set aside. */
+export type RejectScope = 'rejected' | 'all';
 
 /**
- * Lists the rejected rows of an import, in the order of the file, at most `limit` of them. Reads the file a second
- * time; needs no engine.
+ * Lists the rows of an import that became no order, in the order of the file. Reads the file a second time; needs no
+ * engine. Throws what the system throws when the file is gone: see `readRejects`.
  */
+export async function* streamRejects(
+  { reading, leftOut }: { reading: OrdersReading; leftOut: LeftOutRows },
+  scope: RejectScope,
+): AsyncGenerator<RejectedRow> {
+  let rank = 0;
+  let next = 0;
+  for await (const record of readRecords(reading)) {
+    const { line, text, fields } = record;
+    const unfit = findUnfit(record, reading);
+    if (unfit !== null) {
+      yield { line, reason: unfit, column: null, value: null, text };
+      continue;
+    }
+    rank++;
+    if (leftOut.ranks[next] !== rank) continue;
+    const reason = reasonOf(leftOut.codes[next] ?? 0);
+    next++;
+    if (reason === null || (scope === 'rejected' && ROW_REASONS[reason].kind !== 'rejected')) continue;
+    yield { line, reason, ...locate(reason, reading, fields), text };
+  }
+}
+
+/** The first rejected rows of an import, at most `limit`; refuses when the file cannot be read again. */
 export async function listRejects(
-  { reading, rejectedRecords }: { reading: OrdersReading; rejectedRecords: readonly RejectedRecord[] },
+  imported: { reading: OrdersReading; leftOut: LeftOutRows },
   limit = Number.POSITIVE_INFINITY,
 ): Promise<Outcome<RejectedRow[]>> {
   const rejects: RejectedRow[] = [];
-  let rank = 0;
-  let next = 0;
   try {
-    for await (const record of readRecords(reading)) {
+    for await (const reject of streamRejects(imported, 'rejected')) {
       if (rejects.length >= limit) break;
-      const unfit = findUnfit(record, reading);
-      if (unfit !== null) {
-        rejects.push({ line: record.line, reason: unfit, text: record.text });
-        continue;
-      }
-      rank++;
-      const rejected = rejectedRecords[next];
-      if (rejected?.rank !== rank) continue;
-      next++;
-      rejects.push({ line: record.line, reason: rejected.reason, text: record.text });
+      rejects.push(reject);
     }
   } catch (error) {
-    return fileRefusal(reading.path, error);
+    return fileRefusal(imported.reading.path, error);
   }
   return answer(rejects);
 }
+
+/** The columns a reason may be about, the likeliest first. */
+const ABOUT: Partial<Record<RowReason, readonly OrderField[]>> = {
+  anonymous: ['customer'],
+  return: ['quantity', 'amount', 'unitPrice'],
+  returnAlone: ['quantity', 'amount', 'unitPrice'],
+  cancelled: ['cancelled', 'payment', 'status'],
+  zero: ['amount', 'unitPrice', 'quantity'],
+  test: ['test'],
+  otherCurrency: ['currency'],
+  missingDate: ['date'],
+  unreadableDate: ['date'],
+  futureDate: ['date'],
+  missingAmount: ['amount', 'unitPrice', 'quantity'],
+  unreadableAmount: ['amount', 'unitPrice', 'quantity', 'refunded', 'discount'],
+};
+
+/** The header and the value that the reason is about; of several columns, the one that shows it best. */
+function locate(reason: RowReason, { columns, headers }: OrdersReading, fields: readonly string[]) {
+  const candidates = (ABOUT[reason] ?? []).flatMap((field) => {
+    const index = columns[field];
+    return index === undefined ? [] : [{ column: headers[index] ?? '', value: fields[index] ?? '' }];
+  });
+  const shows = SHOWS[reason] ?? (() => true);
+  return candidates.find(({ value }) => shows(value)) ?? candidates[0] ?? { column: null, value: null };
+}
+
+/** What a value that explains the reason looks like. */
+const SHOWS: Partial<Record<RowReason, (value: string) => boolean>> = {
+  return: (value) => /[-−(]/.test(value),
+  cancelled: (value) => value.trim() !== '',
+  zero: (value) => !/[1-9]/.test(value),
+  missingAmount: (value) => value.trim() === '',
+  unreadableAmount: (value) => !/^[\s\d.,'’+−€$£-]+$/.test(value),
+};

@@ -7,7 +7,8 @@ import { ROW_CODES } from './row-code.ts';
 
 /**
  * Builds the table of orders and takes the returns to net off it: those that share the id of an order inside it, the
- * others once all orders are known. Gives the rows by code, in which every return is `netted` or `returnAlone`.
+ * others once all orders are known. Gives the rows by code, in which every return is `netted` or `returnAlone`,
+ * and the ranks of the latter.
  */
 export async function netReturns(
   engine: Engine,
@@ -18,20 +19,20 @@ export async function netReturns(
     byCode,
   }: { reading: OrdersReading; grouping: OrderGrouping; byCode: ReadonlyMap<number, number> },
   build: () => Promise<void>,
-): Promise<ReadonlyMap<number, number>> {
+): Promise<{ byCode: ReadonlyMap<number, number>; alone: number[] }> {
   const { refund, netted, returnAlone } = ROW_CODES;
   const returnRows = byCode.get(refund) ?? 0;
   if (returnRows === 0) {
     await build();
-    return byCode;
+    return { byCode, alone: [] };
   }
   const returns = `${staging}_returns`;
   const ofTheirOwn = await gatherReturns(engine, { staging, returns }, grouping);
   await build();
-  const deducted = ofTheirOwn === 0 ? 0 : await deductReturns(engine, { table, returns }, reading);
+  const alone = ofTheirOwn === 0 ? [] : await deductReturns(engine, { table, returns }, reading);
   const settled = new Map(byCode);
   settled.delete(refund);
-  settled.set(netted, returnRows - ofTheirOwn + deducted);
-  if (deducted < ofTheirOwn) settled.set(returnAlone, ofTheirOwn - deducted);
-  return settled;
+  settled.set(netted, returnRows - alone.length);
+  if (alone.length > 0) settled.set(returnAlone, alone.length);
+  return { byCode: settled, alone };
 }

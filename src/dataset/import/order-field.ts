@@ -11,7 +11,11 @@ export const OrderField = z.enum([
   'currency',
   'place',
   'channel',
+  'product',
   'category',
+  'discount',
+  'discountCode',
+  'test',
   'cancelled',
   'status',
   'payment',
@@ -19,6 +23,6 @@ export const OrderField = z.enum([
 ]);
 export type OrderField = z.infer<typeof OrderField>;
 
-/** The attributes of an order that only serve to split a figure; the first value of an order counts. */
-export const ATTRIBUTES = ['place', 'channel', 'category'] as const satisfies OrderField[];
+/** What an order keeps as text, to split a figure or to tell a discount; the first value of an order counts. */
+export const ATTRIBUTES = ['place', 'channel', 'category', 'discountCode'] as const satisfies OrderField[];
 export type Attribute = (typeof ATTRIBUTES)[number];

@@ -1,8 +1,10 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { DateOrder } from '../cells/date-format.ts';
+import type { LeftOutRows } from './left-out-rows.ts';
 import type { OrderField } from './order-field.ts';
 import type { OrdersForm, OrdersReading } from './orders-reading.ts';
-import type { ReasonCount, RejectedRow, RowReason } from './row-reason.ts';
+import type { CurrencyCount } from './read-currency.ts';
+import type { ReasonCount } from './row-reason.ts';
 
 /** What an import read, decided, kept and left out. Amounts are in the file's currency, whatever it is. */
 export type OrdersImport = {
@@ -31,12 +33,18 @@ export type OrdersImport = {
     rejected: ReasonCount[];
   };
   orders: number;
+  /** What the orders add up to; null without amounts, or when they are in several currencies. */
+  revenue: number | null;
   /** Orders without customer that would be kept otherwise, and their revenue net of such returns when these are netted; never in customer metrics. */
   anonymous: { orders: number; revenue: number | null };
   /** Lines that repeat an earlier line exactly, all columns considered. */
   duplicates: number;
-  /** ISO code; null when the file does not say. */
+  /** ISO code; null when the file does not say, or when its orders are in several. */
   currency: string | null;
+  /** Currencies of the orders when there are several: amounts stay apart, and `orders` has a column `currency`. */
+  currencies: CurrencyCount[];
+  /** Rows of the table of lines, `<table>_lines`; null when the file names no product. */
+  lines: number | null;
   /** First and last day of the kept orders, YYYY-MM-DD. */
   from: string;
   to: string;
@@ -45,12 +53,7 @@ export type OrdersImport = {
   /** SHA-256 (hex) of the file's bytes, and their number. */
   digest: string;
   bytes: number;
-  /** Present when asked for. */
-  rejects?: RejectedRow[];
-  /** How the file was read, and which records were rejected for their content: what `listRejects` needs. */
+  /** How the file was read, and which rows became no order: what `streamRejects` needs. */
   reading: OrdersReading;
-  rejectedRecords: RejectedRecord[];
+  leftOut: LeftOutRows;
 };
-
-/** A record refused for its content: its rank among the records with the right number of fields, 1 for the first. */
-export type RejectedRecord = { rank: number; reason: RowReason };

@@ -39,21 +39,22 @@ export function planReading(table: PlannedTable, options: ImportOptions): Outcom
       orderIds: areWholeNumbers(sample(columns.order)) ? 'integer' : 'text',
       customerIsEmail: sample(customer).filter((value) => value.includes('@')).length * 2 > sample(customer).length,
       dates: readDateEvidence(sample(date)).format,
-      numbers: decideNumberFormat([...money, columns.refunded].flatMap(sample)),
+      numbers: decideNumberFormat([...money, columns.refunded, columns.discount].flatMap(sample)),
     },
   });
 }
 
-/** The form the columns allow, and the columns it uses. A price without quantity is what the row cost. */
+/** The form the columns allow, and the columns it uses. A price without quantity is what the row cost; a quantity beside a total counts products. */
 function chooseForm({ amount, quantity, unitPrice, ...others }: FieldColumns): {
   form: OrdersForm;
   columns: FieldColumns;
 } {
-  if (amount !== undefined) return { form: 'totals', columns: { ...others, amount } };
+  const counted = quantity === undefined || others.product === undefined ? others : { ...others, quantity };
+  if (amount !== undefined) return { form: 'totals', columns: { ...counted, amount } };
   if (quantity !== undefined && unitPrice !== undefined) {
     return { form: 'lines', columns: { ...others, quantity, unitPrice } };
   }
-  if (unitPrice !== undefined) return { form: 'totals', columns: { ...others, amount: unitPrice } };
+  if (unitPrice !== undefined) return { form: 'totals', columns: { ...counted, amount: unitPrice } };
   return { form: 'log', columns: others };
 }
 

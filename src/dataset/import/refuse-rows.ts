@@ -1,7 +1,8 @@
-import type { Bilingual } from '../../domain/bilingual.ts';
+import type { Bilingual, Lang } from '../../domain/bilingual.ts';
 import { type Refusal, refuse } from '../../domain/outcome.ts';
 import { formatCount } from '../../language/format-number.ts';
 import { quoteFound } from '../input/quote-found.ts';
+import type { CurrencyCount } from './read-currency.ts';
 import { type ReasonCount, type RejectedRow, ROW_REASONS } from './row-reason.ts';
 
 /** No row of the file is kept: the main reason, and an example when a row was rejected. */
@@ -41,14 +42,31 @@ function sayExample(example: string): Bilingual {
   return { fr: `exemple\u00a0: «\u00a0${text}\u00a0»`, en: `example: “${text}”` };
 }
 
-export type CurrencyCount = { currency: string; rows: number };
+/** The user asked for a currency that no row has. */
+export function refuseOneCurrency(file: string, asked: string, found: readonly CurrencyCount[]): Refusal {
+  return refuse(
+    'not_in_data',
+    {
+      fr: `Fichier «\u00a0${file}\u00a0»\u00a0: aucune commande en ${asked}. Devises du fichier, avec leurs lignes\u00a0: ${listCurrencies(found, 'fr')}.`,
+      en: `File “${file}”: no order in ${asked}. Currencies of the file, with their rows: ${listCurrencies(found, 'en')}.`,
+    },
+    ['currency'],
+  );
+}
 
-/** Amounts in different currencies are never added. */
-export function refuseCurrencies(file: string, found: readonly CurrencyCount[]): Refusal {
-  const list = (lang: 'fr' | 'en'): string =>
-    found.map(({ currency, rows }) => `${quoteFound(currency)} (${formatCount(rows, lang)})`).join(', ');
-  return refuse('not_in_data', {
-    fr: `Fichier «\u00a0${file}\u00a0»\u00a0: plusieurs devises, avec leurs lignes\u00a0: ${list('fr')}. Des montants de devises différentes ne s’additionnent pas\u00a0: exportez un fichier par devise.`,
-    en: `File “${file}”: several currencies, with their rows: ${list('en')}. Amounts in different currencies are never added: export one file per currency.`,
-  });
+/** Several currencies that would have to be added: returns to deduct from orders, or one order in two currencies. */
+export function refuseMixedCurrencies(file: string, found: readonly CurrencyCount[]): Refusal {
+  return refuse(
+    'not_in_data',
+    {
+      fr: `Fichier «\u00a0${file}\u00a0»\u00a0: plusieurs devises, avec leurs lignes\u00a0: ${listCurrencies(found, 'fr')}. Elles ne s’additionnent pas\u00a0: gardez-en une avec --currency, ou donnez des taux datés avec --rates FICHIER.`,
+      en: `File “${file}”: several currencies, with their rows: ${listCurrencies(found, 'en')}. They are never added: keep one with --currency, or give dated rates with --rates FILE.`,
+    },
+    ['currency', 'rates'],
+  );
+}
+
+/** Currencies with their rows, for a message. */
+export function listCurrencies(found: readonly CurrencyCount[], lang: Lang): string {
+  return found.map(({ currency, rows }) => `${quoteFound(currency)} (${formatCount(rows, lang)})`).join(', ');
 }

@@ -55,10 +55,11 @@ function when(test: string, code: RowCode): string {
   return `WHEN ${test} THEN ${ROW_CODES[code]}`;
 }
 
-/** What the conventions leave out: orders cancelled or not paid; returns and zero amounts, unless asked for. */
+/** What the conventions leave out: test orders; orders cancelled or not paid; returns and zero amounts, unless asked for. */
 function conventionCases(reading: OrdersReading, { returns, zero }: ImportOptions): { test: string; code: RowCode }[] {
   const { form } = reading;
   return [
+    ...(reading.columns.test === undefined ? [] : [{ test: 'is_test', code: 'test' as const }]),
     ...(mayBeVoid(reading) ? [{ test: 'is_void', code: 'cancelled' as const }] : []),
     ...(returns === 'exclude' && form !== 'log' ? [{ test: anyFactor(form, '< 0'), code: 'return' as const }] : []),
     ...(zero === 'exclude' && form !== 'log' ? [{ test: anyFactor(form, '= 0'), code: 'zero' as const }] : []),

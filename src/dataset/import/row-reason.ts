@@ -9,6 +9,8 @@ export const ROW_REASONS = {
   returnAlone: { kind: 'dropped', fr: 'retour sans commande', en: 'return without order' },
   cancelled: { kind: 'dropped', fr: 'annulée ou impayée', en: 'cancelled or unpaid' },
   zero: { kind: 'dropped', fr: 'montant nul', en: 'zero amount' },
+  test: { kind: 'dropped', fr: 'commande de test', en: 'test order' },
+  otherCurrency: { kind: 'dropped', fr: 'autre devise', en: 'other currency' },
   duplicate: { kind: 'dropped', fr: 'ligne en double', en: 'duplicate line' },
   missingDate: { kind: 'rejected', fr: 'date absente', en: 'missing date' },
   unreadableDate: { kind: 'rejected', fr: 'date illisible', en: 'unreadable date' },
@@ -24,5 +26,11 @@ export type RowReason = keyof typeof ROW_REASONS;
 /** Rows not kept for one reason. */
 export type ReasonCount = { reason: RowReason; rows: number };
 
-/** A rejected row: the line it starts on (1 is the first of the file), why, and its text as in the file. */
-export type RejectedRow = { line: number; reason: RowReason; text: string };
+/** A row that became no order: the line it starts on (1 is the first of the file), why, the header and value it is about, its text as in the file. */
+export type RejectedRow = {
+  line: number;
+  reason: RowReason;
+  column: string | null;
+  value: string | null;
+  text: string;
+};

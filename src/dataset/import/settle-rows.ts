@@ -4,7 +4,7 @@ import type { ImportOptions } from './import-options.ts';
 import type { OrdersReading } from './orders-reading.ts';
 import { ROW_CODES } from './row-code.ts';
 import { settleContinuations } from './settle-continuations.ts';
-import { settleVoided } from './settle-voided.ts';
+import { settleWholeOrders, type WholeOrderMark } from './settle-whole-orders.ts';
 import { countCodes, type StagedRows } from './stage-rows.ts';
 import { mayBeVoid } from './status-sql.ts';
 
@@ -15,10 +15,18 @@ export async function settleRows(
   reading: OrdersReading,
   options: ImportOptions,
 ): Promise<ReadonlyMap<number, number>> {
-  const hasVoided = mayBeVoid(reading) && reading.columns.order !== undefined;
+  const marks = marksOf(reading);
   const hasContinuations = byCode.has(ROW_CODES.continuation);
-  if (hasVoided) await settleVoided(engine, table);
+  for (const mark of marks) await settleWholeOrders(engine, table, mark);
   if (hasContinuations) await settleContinuations(engine, table);
   if (options.duplicates === 'drop') await markDuplicates(engine, table);
-  return hasVoided || hasContinuations || options.duplicates === 'drop' ? countCodes(engine, table) : byCode;
+  return marks.length > 0 || hasContinuations || options.duplicates === 'drop' ? countCodes(engine, table) : byCode;
+}
+
+function marksOf(reading: OrdersReading): WholeOrderMark[] {
+  if (reading.columns.order === undefined) return [];
+  return [
+    ...(mayBeVoid(reading) ? [{ column: 'is_void' as const, code: 'cancelled' as const }] : []),
+    ...(reading.columns.test === undefined ? [] : [{ column: 'is_test' as const, code: 'test' as const }]),
+  ];
 }

@@ -25,8 +25,9 @@ const STANDING = [
   ...['validee?', 'en cours', '(?:en cours de )?traitement', 'preparation en cours', 'expediee?', 'livree?'],
 ];
 
+const YES = '(?i)\\s*(?:1|x|y|yes|true|o|oui|vrai)\\s*';
 /** A date somewhere, or a yes; 0000-00-00 and no are neither. */
-const CANCELLED = '(?i).*(?:[1-9]\\d|\\d[1-9]).*|\\s*(?:1|x|y|yes|true|o|oui|vrai)\\s*';
+const CANCELLED = `(?i).*(?:[1-9]\\d|\\d[1-9]).*|${YES}`;
 
 /** Whether a column of a file can say that an order was cancelled or not paid. */
 export function mayBeVoid({ columns }: OrdersReading): boolean {
@@ -51,6 +52,11 @@ export function isVoidSql(reading: OrdersReading, options: ImportOptions): strin
  */
 export function isVoidStatusSql(column: string, reading: OrdersReading, options: ImportOptions): string {
   return isOneOf(column, deductsRefunds(reading, options) ? VOID : [...VOID, ...REFUNDED]);
+}
+
+/** SQL, true when a column says yes. */
+export function isYesSql(column: string): string {
+  return `coalesce(regexp_full_match(${column}, '${YES}'), false)`;
 }
 
 /** SQL, true when a column of cancellations says that the order was cancelled. */

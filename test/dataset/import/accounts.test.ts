@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listRejects } from '../../../src/dataset/import/list-rejects.ts';
 import type { RowReason } from '../../../src/dataset/import/row-reason.ts';
-import { type Bench, imbalance, openBench } from './import-text.ts';
+import { type Bench, imbalance, openBench, rejectsOf } from './import-text.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -50,7 +50,7 @@ test('every row of a file is kept, dropped or rejected, for the reason it was ma
       const all = [first, ...made];
       const lines = all.map(({ kind, day, blankAfter }, i) => kind.text(i, day) + (blankAfter ? lineEnd : ''));
       const text = `order,client,date,total,note${lineEnd}${lines.join(lineEnd)}${atEnd ? lineEnd : ''}`;
-      const found = await bench.readText(text, { rejects: true });
+      const found = await bench.readText(text);
       const expected = new Map<string, number>();
       for (const { kind } of all) expected.set(kind.fate, (expected.get(kind.fate) ?? 0) + 1);
       const counted = new Map<string, number>([['kept', found.rows.kept]]);
@@ -58,7 +58,7 @@ test('every row of a file is kept, dropped or rejected, for the reason it was ma
       expect(counted).toEqual(expected);
       expect(found.rows.read).toBe(all.length);
       expect(imbalance(found)).toBe(0);
-      checkRejects(found.rejects ?? [], all, text);
+      checkRejects(await rejectsOf(found), all, text);
     }),
     { numRuns: 150, seed: 20250630 },
   );
@@ -81,17 +81,16 @@ describe('rejected rows', () => {
   test('are listed with their line, their reason and their text', async () => {
     const found = await bench.read('test/fixtures/orders/messy.csv');
     expect(found.rows.rejected.reduce((sum, { rows: count }) => sum + count, 0)).toBe(8);
-    expect(found.rejects).toBeUndefined();
     const rejects = await listRejects(found);
     expect(rejects.ok && rejects.value).toEqual([
-      { line: 3, reason: 'wrongFields', text: '2,7,2024-01-06' },
-      { line: 4, reason: 'wrongFields', text: '3,8,2024-01-07,12.00,x,too many' },
-      { line: 5, reason: 'unreadableDate', text: '4,8,soon,13.00,x' },
-      { line: 6, reason: 'missingDate', text: '5,8,,14.00,"two\nlines"' },
-      { line: 8, reason: 'unreadableDate', text: '6,8,2024-02-30,15.00,x' },
-      { line: 9, reason: 'unreadableAmount', text: '7,9,2024-01-10,oops,x' },
-      { line: 11, reason: 'missingAmount', text: '8,9,2024-01-11,,x' },
-      { line: 12, reason: 'futureDate', text: '9,9,2999-01-01,17.00,x' },
+      { line: 3, reason: 'wrongFields', column: null, value: null, text: '2,7,2024-01-06' },
+      { line: 4, reason: 'wrongFields', column: null, value: null, text: '3,8,2024-01-07,12.00,x,too many' },
+      { line: 5, reason: 'unreadableDate', column: 'date', value: 'soon', text: '4,8,soon,13.00,x' },
+      { line: 6, reason: 'missingDate', column: 'date', value: '', text: '5,8,,14.00,"two\nlines"' },
+      { line: 8, reason: 'unreadableDate', column: 'date', value: '2024-02-30', text: '6,8,2024-02-30,15.00,x' },
+      { line: 9, reason: 'unreadableAmount', column: 'total', value: 'oops', text: '7,9,2024-01-10,oops,x' },
+      { line: 11, reason: 'missingAmount', column: 'total', value: '', text: '8,9,2024-01-11,,x' },
+      { line: 12, reason: 'futureDate', column: 'date', value: '2999-01-01', text: '9,9,2999-01-01,17.00,x' },
     ]);
   });
 
@@ -113,11 +112,9 @@ describe('rejected rows', () => {
 
 test('a line too long for the engine is rejected, the others are kept', async () => {
   const long = `2,2024-01-01,5,${'x'.repeat(3_000_000)}`;
-  const found = await bench.readText(`client,date,total,note\n1,2024-01-01,5,x\n${long}\n3,2024-01-01,5,x\n`, {
-    rejects: true,
-  });
+  const found = await bench.readText(`client,date,total,note\n1,2024-01-01,5,x\n${long}\n3,2024-01-01,5,x\n`);
   expect(found.rows).toMatchObject({ read: 3, kept: 2, rejected: [{ reason: 'tooLong', rows: 1 }] });
-  expect(found.rejects).toMatchObject([{ line: 3, reason: 'tooLong' }]);
+  expect(await rejectsOf(found)).toMatchObject([{ line: 3, reason: 'tooLong' }]);
 });
 
 test('a locked engine reads no file, and says that it could not', async () => {

@@ -102,14 +102,4 @@ describe('a currency', () => {
     expect((await bench.readText('client;date;total\n1;2024-01-01;5 TTC\n')).currency).toBeNull();
     expect((await bench.readText('client;date;total\n1;2024-01-01;5\n')).currency).toBeNull();
   });
-
-  test('beside another is refused, with the rows of each', async () => {
-    const column = await bench.refused(
-      'client;date;total;devise\n1;2024-01-01;5;EUR\n2;2024-01-01;5;USD\n3;2024-01-01;5;EUR\n',
-    );
-    expect(column.code).toBe('not_in_data');
-    expect(column.message.en).toContain('EUR (2), USD (1)');
-    const signs = `client;date;total\n${'1;2024-01-01;5 €\n'.repeat(30_000)}2;2024-01-01;$5\n`;
-    expect((await bench.refused(signs)).message.fr).toContain('ne s’additionnent pas');
-  });
 });

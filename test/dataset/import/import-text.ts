@@ -5,7 +5,9 @@ import { z } from 'zod';
 import { type Engine, openEngine } from '../../../src/dataset/duckdb.ts';
 import type { ImportOptions } from '../../../src/dataset/import/import-options.ts';
 import { importOrders } from '../../../src/dataset/import/import-orders.ts';
+import { listRejects } from '../../../src/dataset/import/list-rejects.ts';
 import type { OrdersImport } from '../../../src/dataset/import/orders-import.ts';
+import type { RejectedRow } from '../../../src/dataset/import/row-reason.ts';
 import { openTable } from '../../../src/dataset/input/open-table.ts';
 import { KNOWN_WORDS } from '../../../src/dataset/known-words.ts';
 import type { Refusal } from '../../../src/domain/outcome.ts';
@@ -85,6 +87,13 @@ export async function openBench(): Promise<Bench> {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** The rejected rows of an import; fails the test when the file cannot be read again. */
+export async function rejectsOf(imported: OrdersImport): Promise<RejectedRow[]> {
+  const rejects = await listRejects(imported);
+  if (!rejects.ok) throw new Error(rejects.message.en);
+  return rejects.value;
 }
 
 /** read = kept + dropped + rejected, and kept = orders + merged + netted. */
