@@ -2,18 +2,20 @@ import { join } from 'node:path';
 import type { ShopRequest } from '../dataset/synthetic/shop-request.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { openTemporaryFolder } from '../files/open-temporary-folder.ts';
+import { loadFiles } from './load-files.ts';
 import { LoadOptions } from './load-options.ts';
-import { type LoadedOrders, loadOrders } from './load-orders.ts';
+import type { LoadedData } from './loaded-data.ts';
 import { saveDemo } from './save-demo.ts';
 
 /** The synthetic shop goes through the same door as a user's file: written to a private folder, imported, removed. */
-export async function loadDemo(request: ShopRequest, today: string): Promise<Outcome<LoadedOrders>> {
+export async function loadDemo(request: ShopRequest, today: string): Promise<Outcome<LoadedData>> {
   const folder = await openTemporaryFolder();
   try {
     const path = join(folder.path, `demo-${request.story}.csv`);
     const written = await saveDemo(request, path);
     if (!written.ok) return written;
-    return await loadOrders(path, LoadOptions.parse({}), today);
+    const loaded = await loadFiles([path], LoadOptions.parse({}), { today });
+    return loaded.ok ? { ok: true, value: { ...loaded.value, accounts: [] } } : loaded;
   } finally {
     await folder.remove();
   }

@@ -1,78 +1,67 @@
-import { basename, dirname } from 'node:path';
-import { openEngine } from '../dataset/duckdb.ts';
-import { importOrders } from '../dataset/import/import-orders.ts';
+import { type Engine, openEngine } from '../dataset/duckdb.ts';
 import type { OrdersImport } from '../dataset/import/orders-import.ts';
-import { openTable } from '../dataset/input/open-table.ts';
-import { KNOWN_WORDS } from '../dataset/known-words.ts';
+import { importOrdersFile } from '../dataset/import-file.ts';
+import { joinSources } from '../dataset/join-sources.ts';
 import type { OrderDataset } from '../dataset/order-source.ts';
-import { type Outcome, refuse } from '../domain/outcome.ts';
+import type { RecognisedFile } from '../dataset/recognise-file.ts';
+import { splitByCurrency } from '../dataset/split-by-currency.ts';
+import { answer, type Outcome } from '../domain/outcome.ts';
 import { addDays } from '../language/add-days.ts';
-import { safeText } from '../language/safe-text.ts';
-import type { LoadOptions } from './load-options.ts';
+import { conventionsOf } from './conventions-of.ts';
+import { datasetId } from './dataset-id.ts';
+import { importOptions } from './import-options.ts';
+import type { LoadContext } from './load-files.ts';
+import { DEFAULT_TIME_ZONE, type LoadOptions } from './load-options.ts';
+import type { LoadedData } from './loaded-data.ts';
+import { openSource } from './open-source.ts';
+import { refuseAsOf } from './refuse-as-of.ts';
 
-export type LoadedOrders = { dataset: OrderDataset; report: OrdersImport };
+/** Data of one file of orders; with how it was read, for those who look behind the door. */
+export type LoadedOrders = LoadedData & { readonly whole: OrderDataset; readonly found: OrdersImport };
 
-/** Reads an orders file into an engine of its own, then locks the engine: from there on it reaches no file. */
-export async function loadOrders(path: string, options: LoadOptions, today: string): Promise<Outcome<LoadedOrders>> {
+/** Reads a file of orders into an engine of its own, then locks the engine: from there on it reaches no file. */
+export async function loadOrders(
+  file: RecognisedFile,
+  options: LoadOptions,
+  context: LoadContext,
+): Promise<Outcome<LoadedOrders>> {
+  const given = await importOptions(options, context);
+  if (!given.ok) return given;
   const engine = await openEngine();
-  const mapped = Object.values(options.map);
-  const table = await openTable(path, { words: KNOWN_WORDS, mapped, folder: dirname(path) });
-  const imported = table.ok ? await importOrders(engine, table.value, { ...withoutAbsent(options), today }) : table;
-  if (!imported.ok) {
+  const imported = await importOrdersFile(engine, file, given.value);
+  const asOf = imported.ok ? (options.asOf ?? addDays(imported.value.found.to, 1)) : '';
+  if (!imported.ok || asOf <= imported.value.found.from) {
     await engine.close();
-    return imported;
+    return imported.ok ? refuseAsOf(asOf, imported.value.found.from) : imported;
   }
+  const { found, account, rejects } = imported.value;
+  const whole = describe(datasetId(file.open.input.file), found, { options, asOf, engine });
+  const parts = splitByCurrency(whole);
   await engine.lock();
-  const report = imported.value;
-  const asOf = options.asOf ?? addDays(report.to, 1);
-  if (asOf <= report.from) {
-    await engine.close();
-    return refuse('bad_argument', {
-      fr: `La date d’arrêt des chiffres (${asOf}) doit suivre la première commande (${report.from}). Donnez une date plus tardive à --as-of.`,
-      en: `The date the figures stop at (${asOf}) must come after the first order (${report.from}). Give --as-of a later date.`,
-    });
-  }
-  return { ok: true, value: { dataset: describe(path, report, options, asOf, engine), report } };
+  return answer({
+    source: joinSources(await Promise.all([whole, ...parts].map(openSource))),
+    dataset: whole.id,
+    accounts: [account],
+    rejects,
+    close: () => engine.close(),
+    whole,
+    found,
+  });
 }
 
 function describe(
-  path: string,
-  report: OrdersImport,
-  options: LoadOptions,
-  asOf: string,
-  engine: OrderDataset['engine'],
+  id: string,
+  found: OrdersImport,
+  { options, asOf, engine }: { options: LoadOptions; asOf: string; engine: Engine },
 ): OrderDataset {
+  const { digest, columns, form, rows, currency, currencies, from, to } = found;
   return {
-    id: datasetId(path),
-    engine,
-    digest: report.digest,
-    columns: new Set(Object.keys(report.columns)),
-    hasAmount: report.form !== 'log',
-    rowsRead: report.rows.read,
-    currency: report.currency,
-    timeZone: options.timeZone,
-    conventions: {
-      form: report.form,
-      returns: options.returns,
-      zero: options.zero,
-      duplicates: options.duplicates,
-      decimal: report.dialect.decimal,
-      rowsKept: String(report.rows.kept),
-      rowsSetAside: String(report.rows.dropped.reduce((sum, { rows }) => sum + rows, 0)),
-      rowsRejected: String(report.rows.rejected.reduce((sum, { rows }) => sum + rows, 0)),
-    },
-    from: report.from,
-    to: report.to,
-    asOf,
+    ...{ id, engine, digest, currency, from, to, asOf },
+    columns: new Set(Object.keys(columns)),
+    hasAmount: form !== 'log' && currencies.length === 0,
+    rowsRead: rows.read,
+    timeZone: options.timeZone ?? DEFAULT_TIME_ZONE,
+    conventions: conventionsOf(options, found),
+    currencies: currencies.map((each) => each.currency),
   };
-}
-
-/** A file's base name without its extensions: `exports/orders.csv.gz` → `orders`. */
-function datasetId(path: string): string {
-  const name = safeText(basename(path));
-  return name.replace(/\.[^.]*$/, '').replace(/\.(csv|tsv|txt)$/i, '') || name || 'orders';
-}
-
-function withoutAbsent({ asOf: _, dateOrder, ...options }: LoadOptions) {
-  return dateOrder === undefined ? options : { ...options, dateOrder };
 }

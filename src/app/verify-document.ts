@@ -17,7 +17,7 @@ export type Verification = { figures: number; calls: number; drifts: Drift[] };
  */
 export async function verifyDocument(
   file: string,
-  paths: readonly string[],
+  where: { paths: readonly string[]; workspace: string | null },
   { lang, today }: { lang: Lang; today: string },
 ): Promise<Outcome<Verification>> {
   const content = await readText(file);
@@ -31,7 +31,7 @@ export async function verifyDocument(
       en: `This document comes from Fidelio ${saved.version}; this is ${VERSION}. Verify it with the version that wrote it.`,
     });
   }
-  const data = dataRequestOf(saved.data, paths);
+  const data = dataRequestOf(saved.data, where);
   if (!data.ok) return data;
   if (data.value === null) {
     return refuse('bad_argument', {

@@ -9,6 +9,8 @@ export type Terminal = {
   err(text: string): void;
   /** True when both ends are a terminal. */
   interactive: boolean;
+  /** The line a person types after `prompt`; null at the end of the input. Only on a terminal. */
+  ask(prompt: string): Promise<string | null>;
   /** Width of the screen the results go to; null when they go to a file or another program. */
   columns: number | null;
 };
@@ -17,7 +19,11 @@ export type CommandContext = {
   args: readonly string[];
   lang: Lang;
   json: boolean;
+  /** The current day, YYYY-MM-DD, and the moment, ISO 8601. */
   today: string;
+  now: string;
+  /** IANA name of the machine's zone. */
+  timeZone: string;
   terminal: Terminal;
 };
 

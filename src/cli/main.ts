@@ -13,7 +13,7 @@ const GLOBAL_SWITCHES = ['--json', '--debug', '--help', '-h', '--version'] as co
 /** The program: reads the flags every command has, finds the command, runs it, and turns a crash into one sentence. */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
   leaveNothingBehind();
-  const config = readConfig(process.env, new Date());
+  const config = readConfig(process.env, new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone);
   const { lang, rest, fault } = takeLang(argv, config.lang);
   const terminal = openTerminal(lang);
   const asked = new Set(rest.filter((arg) => GLOBAL_SWITCHES.some((name) => name === arg)));
@@ -23,6 +23,8 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     lang,
     json: asked.has('--json'),
     today: config.today,
+    now: config.now,
+    timeZone: config.timeZone,
     terminal,
   };
   if (fault !== null) return sayRefusal(fault, context);
@@ -68,9 +70,24 @@ function openTerminal(lang: Lang): Terminal {
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    ask: readLine,
     columns: process.stdout.isTTY ? process.stdout.columns : null,
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
   };
+}
+
+/** Ctrl+C while a question waits ends the program as it does at any other moment. */
+async function readLine(prompt: string): Promise<string | null> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const { promise, resolve } = Promise.withResolvers<null>();
+  lines.once('close', () => resolve(null));
+  lines.once('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+  try {
+    return await Promise.race([lines.question(prompt), promise]);
+  } finally {
+    lines.close();
+  }
 }
 
 const UNWRITTEN = {

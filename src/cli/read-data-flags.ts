@@ -5,16 +5,36 @@ import type { Flags } from './parse-flags.ts';
 
 /** The flags that say how files are read, shared by every command that takes data. */
 export const dataFlagNames = {
-  texts: ['date-order', 'returns', 'zero', 'duplicates', 'time-zone', 'as-of'],
+  texts: [
+    ...['as', 'encoding', 'date-order', 'returns', 'zero', 'duplicates', 'currency', 'rates', 'time-zone', 'as-of'],
+    'workspace',
+  ],
   lists: ['map'],
 } as const;
 
+/** Where data imported once is kept. */
+export const DEFAULT_WORKSPACE = '.fidelio';
+
 export const dataFlagHelp = [
+  {
+    flag: '--as KIND',
+    text: {
+      fr: 'dit ce que sont les lignes (orders, subscriptions, surveys…) quand les colonnes ne suffisent pas',
+      en: 'says what the rows are (orders, subscriptions, surveys…) when the columns do not tell',
+    },
+  },
   {
     flag: '--map FIELD=COLUMN',
     text: {
-      fr: 'dit quelle colonne lire (champs : customer, date, order, amount, quantity, unitPrice, status…)',
-      en: 'says which column to read (fields: customer, date, order, amount, quantity, unitPrice, status…)',
+      fr: 'dit quelle colonne lire (champs : docs/imports.fr.md) ; se répète',
+      en: 'says which column to read (fields: docs/imports.md); may be repeated',
+    },
+  },
+  {
+    flag: '--encoding E',
+    text: {
+      fr: 'codage du texte : utf-8, utf-16le, utf-16be, windows-1252, macintosh (défaut : reconnu)',
+      en: 'text encoding: utf-8, utf-16le, utf-16be, windows-1252, macintosh (default: recognised)',
     },
   },
   {
@@ -40,6 +60,20 @@ export const dataFlagHelp = [
     text: { fr: 'lignes en double gardées (défaut) ou retirées', en: 'duplicate lines kept (default) or dropped' },
   },
   {
+    flag: '--currency CODE',
+    text: {
+      fr: 'ne garde que les commandes dans cette devise (EUR, USD…)',
+      en: 'keeps only the orders in this currency (EUR, USD…)',
+    },
+  },
+  {
+    flag: '--rates FILE',
+    text: {
+      fr: 'convertit les montants : taux datés, colonnes date, currency, rate, base',
+      en: 'converts amounts: dated rates, columns date, currency, rate, base',
+    },
+  },
+  {
     flag: '--time-zone ZONE',
     text: {
       fr: 'fuseau des dates qui portent un décalage horaire (défaut : UTC)',
@@ -53,10 +87,35 @@ export const dataFlagHelp = [
       en: 'date the figures stop at (default: the day after the last order)',
     },
   },
+  {
+    flag: '--workspace DIR',
+    text: {
+      fr: `dossier des données importées, lu quand aucun fichier n’est donné (défaut : ${DEFAULT_WORKSPACE})`,
+      en: `folder of the imported data, read when no file is given (default: ${DEFAULT_WORKSPACE})`,
+    },
+  },
 ] as const;
 
-export function readDataFlags(paths: readonly string[], { texts, lists }: Flags): Outcome<DataRequest> {
-  if (paths.length === 0) return { ok: true, value: { kind: 'none' } };
+/** The data that files and flags name; without files, the workspace when it is named or, if `implied`, when there is one. */
+export async function readDataFlags(
+  paths: readonly string[],
+  flags: Flags,
+  { implied }: { implied: boolean },
+): Promise<Outcome<DataRequest>> {
+  const options = readLoadOptions(flags);
+  if (!options.ok) return options;
+  if (paths.length > 0) return { ok: true, value: { kind: 'files', paths, options: options.value } };
+  const named = flags.texts.workspace;
+  const folder = named ?? DEFAULT_WORKSPACE;
+  if (named === undefined) {
+    const { isWorkspace } = await import('../app/is-workspace.ts');
+    if (!implied || !(await isWorkspace(folder))) return { ok: true, value: { kind: 'none' } };
+  }
+  return { ok: true, value: { kind: 'workspace', folder, options: options.value } };
+}
+
+/** How files are to be read, from the flags. */
+export function readLoadOptions({ texts, lists }: Flags): Outcome<LoadOptions> {
   const map: Record<string, string> = {};
   for (const pair of lists.map ?? []) {
     const at = pair.indexOf('=');
@@ -70,6 +129,10 @@ export function readDataFlags(paths: readonly string[], { texts, lists }: Flags)
   }
   const options = LoadOptions.safeParse({
     map,
+    as: texts.as,
+    encoding: texts.encoding?.toLowerCase(),
+    currency: texts.currency?.toUpperCase(),
+    rates: texts.rates,
     dateOrder: texts['date-order'],
     returns: texts.returns,
     zero: texts.zero,
@@ -86,5 +149,5 @@ export function readDataFlags(paths: readonly string[], { texts, lists }: Flags)
       en: `Wrong value for ${flag}. Expected: ${expected}.`,
     });
   }
-  return { ok: true, value: { kind: 'files', paths, options: options.data } };
+  return { ok: true, value: options.data };
 }

@@ -7,6 +7,8 @@ import { type SegmentRule, segmentCustomers } from './segment-rule.ts';
 /** The largest groups are measured one by one; what remains is measured together. */
 const MOST_GROUPS = 24;
 export const OTHER_GROUPS = '…';
+/** The group of customers whose first order says nothing. */
+const NO_KEY = '–';
 
 export type BreakdownGroup = { key: string; onlyCustomers: string };
 
@@ -21,6 +23,7 @@ export async function splitCustomers(
   columns: ReadonlySet<string>,
   rule: SegmentRule,
 ): Promise<Outcome<BreakdownGroup[]>> {
+  const { sql } = view.engine;
   const keyed = await keyCustomers(view, by, columns, rule);
   if (keyed === null) {
     return refuse(
@@ -32,20 +35,17 @@ export async function splitCustomers(
       [by],
     );
   }
+  const key = `coalesce(key, ${sql.text(NO_KEY)})`;
   const sizes = await view.engine.rows(
-    z.object({ key: z.string(), customers: z.number() }),
-    `SELECT coalesce(key, '–') AS key, count(*)::INTEGER AS customers FROM (${keyed}) GROUP BY ALL ORDER BY customers DESC, key`,
+    z.object({ group: z.string(), customers: z.number() }),
+    `SELECT ${key} AS "group", count(*)::DOUBLE AS customers FROM ${sql.relation(keyed)} GROUP BY "group" ORDER BY customers DESC, "group"`,
   );
-  const groups = sizes.slice(0, MOST_GROUPS).map(({ key }) => ({
-    key,
-    onlyCustomers: `SELECT customer FROM (${keyed}) WHERE coalesce(key, '–') = ${quote(key)}`,
-  }));
-  const rest = sizes.slice(MOST_GROUPS).map(({ key }) => quote(key));
-  if (rest.length > 0) {
-    groups.push({
-      key: OTHER_GROUPS,
-      onlyCustomers: `SELECT customer FROM (${keyed}) WHERE coalesce(key, '–') IN (${rest.join(', ')})`,
-    });
+  const named = sizes.slice(0, MOST_GROUPS).map(({ group }) => ({ group, literal: sql.text(group) }));
+  const customersWhere = (condition: string) => `SELECT customer FROM (${keyed}) WHERE ${key} ${condition}`;
+  const groups = named.map(({ group, literal }) => ({ key: group, onlyCustomers: customersWhere(`= ${literal}`) }));
+  if (sizes.length > named.length) {
+    const others = customersWhere(`NOT IN (${named.map(({ literal }) => literal).join(', ')})`);
+    groups.push({ key: OTHER_GROUPS, onlyCustomers: others });
   }
   return { ok: true, value: groups };
 }
@@ -56,13 +56,12 @@ function available(columns: ReadonlySet<string>): Breakdown[] {
 }
 
 async function keyCustomers(view: OrdersView, by: Breakdown, columns: ReadonlySet<string>, rule: SegmentRule) {
+  const { sql } = view.engine;
   if (by === 'segment') return `SELECT customer, segment AS key FROM (${await segmentCustomers(view, rule)})`;
-  if (by === 'cohort') return `SELECT customer, strftime(first_day, '%Y-%m') AS key FROM ${await view.customers()}`;
+  if (by === 'cohort') {
+    return `SELECT customer, ${sql.formatDay('first_day', '%Y-%m')} AS key FROM ${await view.customers()}`;
+  }
   if (by === 'first_basket' || !columns.has(by)) return null;
-  return `SELECT customer, min(${by}) AS key FROM ${await view.orders()} JOIN ${await view.customers()} USING (customer)
+  return `SELECT customer, min(${by}) AS key FROM ${await view.orders()} AS placed JOIN ${await view.customers()} AS person USING (customer)
           WHERE day = first_day GROUP BY customer`;
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }

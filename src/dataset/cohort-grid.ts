@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { inPeriod, type OrdersView } from './orders-view.ts';
 import { sqlDay } from './sql-day.ts';
+import type { SqlDialect } from './sql-dialect.ts';
 
 export type CohortUnit = 'week' | 'month' | 'quarter';
 
@@ -15,28 +16,31 @@ const Cell = z.object({
 });
 type Cell = z.infer<typeof Cell>;
 
-const LABEL = {
-  week: `strftime(cohort, '%G-W%V')`,
-  month: `strftime(cohort, '%Y-%m')`,
-  quarter: `concat(year(cohort), '-Q', quarter(cohort))`,
-} as const satisfies Record<CohortUnit, string>;
+/** The name of a cohort by its first day. */
+function labelCohort(sql: SqlDialect, unit: CohortUnit): string {
+  if (unit === 'quarter') return `concat(year(arrival), '-Q', quarter(arrival))`;
+  return sql.formatDay('arrival', unit === 'week' ? '%G-W%V' : '%Y-%m');
+}
 
 /**
  * Cohorts of customers by calendar unit of their first purchase, and what they did in each unit since.
  * A customer counts once a cell: at their last purchase day in it. Cells without purchase are rows with 0, up to the as-of date.
  */
 export async function gridCohorts(view: OrdersView, unit: CohortUnit) {
+  const { sql } = view.engine;
+  const days = sql.relation(
+    `SELECT *, date_trunc('${unit}', first_day) AS arrival, date_trunc('${unit}', day) AS cell
+     FROM ${await view.orderDays()} WHERE ${inPeriod(view, 'first_day')}`,
+  );
   const cells = await view.engine.rows(
     Cell,
-    `SELECT ${LABEL[unit]} AS cohort, date_diff('${unit}', cohort, cell)::INTEGER AS "offset", customers::INTEGER AS customers,
-            round(revenue, 2)::DOUBLE AS revenue, last_seen::INTEGER AS "lastSeen",
-            date_diff('${unit}', cohort, date_trunc('${unit}', ${sqlDay(view.asOf)}))::INTEGER AS complete,
-            date_diff('${unit}', cohort, date_trunc('${unit}', ${sqlDay(view.asOf)} - 1))::INTEGER + 1 AS begun
-     FROM (SELECT cohort, cell, sum(amount) AS revenue, count(*) FILTER (next_day IS NULL) AS last_seen,
-                  count(*) FILTER (next_day IS NULL OR date_trunc('${unit}', next_day) > cell) AS customers
-           FROM (SELECT *, date_trunc('${unit}', first_day) AS cohort, date_trunc('${unit}', day) AS cell
-                 FROM ${await view.orderDays()} WHERE ${inPeriod(view, 'first_day')})
-           GROUP BY cohort, cell)
+    `SELECT ${labelCohort(sql, unit)} AS cohort, date_diff('${unit}', arrival, cell)::INTEGER AS "offset", customers::INTEGER AS customers,
+            ${sql.double('round(revenue, 2)')} AS revenue, last_seen::INTEGER AS "lastSeen",
+            date_diff('${unit}', arrival, date_trunc('${unit}', ${sqlDay(view.asOf)}))::INTEGER AS complete,
+            date_diff('${unit}', arrival, date_trunc('${unit}', ${sqlDay(view.asOf)} - 1))::INTEGER + 1 AS begun
+     FROM (SELECT arrival, cell, sum(amount) AS revenue, count(*) FILTER (WHERE next_day IS NULL) AS last_seen,
+                  count(*) FILTER (WHERE next_day IS NULL OR date_trunc('${unit}', next_day) > cell) AS customers
+           FROM ${days} GROUP BY arrival, cell)
      ORDER BY cohort, "offset"`,
   );
   return fillGrid(cells);

@@ -1,16 +1,19 @@
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue, type DuckDBVector } from '@duckdb/node-api';
 import type { z } from 'zod';
 import { openTemporaryFolder } from '../files/open-temporary-folder.ts';
+import { realPath } from '../files/real-path.ts';
+import { duckdbDialect } from './duckdb-dialect.ts';
+import { literalPath } from './literal-path.ts';
+import { type ColumnKinds, type ColumnsOf, nameColumns } from './name-columns.ts';
 import { parseRows } from './rows.ts';
+import type { SqlDialect } from './sql-dialect.ts';
 
 type Parameters = Record<string, DuckDBValue>;
-type ColumnKinds = Record<string, 'number' | 'text'>;
-type ColumnsOf<K extends ColumnKinds> = {
-  [N in keyof K]: K[N] extends 'number' ? Float64Array<ArrayBuffer> : string[];
-};
 
 /** The query engine: one in-memory database. Only our own SQL runs while files load; once locked it reaches no file at all. */
 export type Engine = {
+  /** How this engine says what engines say differently. */
+  readonly sql: SqlDialect;
   run(sql: string, parameters?: Parameters): Promise<void>;
   /** Few rows, checked one by one; cast counts to INTEGER or DOUBLE in SQL. */
   rows<S extends z.ZodType>(schema: S, sql: string, parameters?: Parameters): Promise<z.infer<S>[]>;
@@ -22,13 +25,19 @@ export type Engine = {
   close(): Promise<void>;
 };
 
+/** An engine that reads files. */
+export type FileEngine = Engine & {
+  /** Limits it to these files: it opens no other and writes none. Once, and before `lock`, which leaves them readable. */
+  confine(paths: readonly string[]): Promise<void>;
+};
+
 const INTERRUPT_EVERY_MS = 10;
 
 /** Where the tables live: in memory, or in a database file, which may be shared by any number of readers or held by one writer. */
 export type EngineStore = { readonly path: string; readonly readOnly: boolean };
 
 /** What does not fit in memory spills into a temporary folder, removed when the engine closes. */
-export async function openEngine(store: EngineStore = { path: ':memory:', readOnly: false }): Promise<Engine> {
+export async function openEngine(store: EngineStore = { path: ':memory:', readOnly: false }): Promise<FileEngine> {
   const spill = await openTemporaryFolder();
   const instance = await DuckDBInstance.create(store.path, {
     access_mode: store.readOnly ? 'READ_ONLY' : 'AUTOMATIC',
@@ -62,6 +71,7 @@ export async function openEngine(store: EngineStore = { path: ':memory:', readOn
     await spill.remove();
   };
   return {
+    sql: duckdbDialect,
     run: async (sql, parameters) => {
       await track(() => connection.run(sql, parameters));
     },
@@ -70,6 +80,13 @@ export async function openEngine(store: EngineStore = { path: ':memory:', readOn
       return parseRows(schema, reader.getRowObjectsJS(), sql);
     },
     columns: (kinds, sql, parameters) => track(() => readColumns(connection, kinds, sql, parameters)),
+    confine: async (paths) => {
+      const real = await Promise.all(paths.map(realPath));
+      const names = [...paths, ...real].flatMap((path) => [path, literalPath(path)]);
+      const list = [...new Set(names)].map((name) => `'${name.replaceAll("'", "''")}'`).join(', ');
+      await track(() => connection.run(`SET allowed_paths = [${list}]`));
+      await track(() => connection.run('SET enable_external_access = false'));
+    },
     lock: async () => {
       await connection.run('SET enable_external_access = false');
       await connection.run('SET lock_configuration = true');
@@ -90,11 +107,11 @@ async function readColumns<const K extends ColumnKinds>(
   const result = await connection.run(sql, parameters);
   const chunks = await result.fetchAllChunks();
   const rowCount = chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0);
-  const entries = Object.entries(kinds).map(([name, kind], index) => {
+  const columns = Object.values(kinds).map((kind, index) => {
     const vectors = chunks.map((chunk) => chunk.getColumnVector(index));
-    return [name, kind === 'number' ? readNumbers(vectors, rowCount) : vectors.flatMap(readTexts)] as const;
+    return kind === 'number' ? readNumbers(vectors, rowCount) : vectors.flatMap(readTexts);
   });
-  return Object.fromEntries(entries) as ColumnsOf<K>;
+  return nameColumns(kinds, columns);
 }
 
 function readNumbers(vectors: readonly DuckDBVector[], rowCount: number): Float64Array<ArrayBuffer> {

@@ -25,6 +25,14 @@ export type OrderDataset = {
   readonly to: string;
   /** The as-of date when the user gave one; else the day after the last order. */
   readonly asOf: string;
+  /** Every kind of data loaded with the orders; `orders` alone when absent. */
+  readonly kinds?: readonly string[];
+  /** The currencies that amounts are in when they cannot be added: nothing about money is then computable. */
+  readonly currencies?: readonly string[];
+  /** What the names of its working tables begin with, when several data sets share an engine. */
+  readonly prefix?: string;
+  /** Tables kept ready for its as-of date and all customers. */
+  readonly ready?: { readonly orderDays: string; readonly customers: string };
 };
 
 const MEMO_ENTRIES = 500;
@@ -44,7 +52,10 @@ export function openOrderSource(
 
   function openView(query: MeasureQuery, onlyCustomers: string | null): OrdersView {
     viewNumber += 1;
-    return viewOrders(engine, { name: `v${viewNumber}`, asOf: query.asOf ?? dataset.asOf, onlyCustomers });
+    const asOf = query.asOf ?? dataset.asOf;
+    const ready = onlyCustomers === null && asOf === dataset.asOf ? dataset.ready : undefined;
+    const name = `${dataset.prefix ?? 'v'}${viewNumber}`;
+    return viewOrders(engine, { name, asOf, onlyCustomers, ...(ready && { ready }) });
   }
 
   /** The view of all customers at an as-of date, kept for the next question. */
@@ -65,7 +76,9 @@ export function openOrderSource(
       wanted.map((reduction) => remember(`${key}|${reduction.measures.join()}`, () => reduction.reduce(view))),
     );
     const all: Partial<MeasureValues> = Object.assign({}, ...parts);
-    if (all.inventory !== undefined) all.inventory = { ...all.inventory, columns: [...dataset.columns].sort() };
+    if (all.inventory !== undefined) {
+      all.inventory = { ...all.inventory, kinds: kindsOf(dataset), columns: [...dataset.columns].sort() };
+    }
     return all;
   }
 
@@ -160,12 +173,29 @@ function earliest(asked: string | undefined, known: string): string {
   return asked === undefined || asked > known ? known : asked;
 }
 
-function cardOf({ id, rowsRead, from, to, digest }: OrderDataset): DatasetCard {
-  return { id, kinds: ['orders'], rows: rowsRead, from, to, digest };
+function kindsOf({ kinds }: OrderDataset): string[] {
+  return kinds === undefined ? ['orders'] : [...kinds];
+}
+
+function cardOf(dataset: OrderDataset): DatasetCard {
+  const { id, rowsRead, from, to, digest } = dataset;
+  return { id, kinds: kindsOf(dataset), rows: rowsRead, from, to, digest };
 }
 
 function explainAbsence(name: MeasureName, dataset: OrderDataset): Refusal {
   const { fr, en } = measures[name];
+  const { currencies = [] } = dataset;
+  if (currencies.length > 1) {
+    const list = currencies.join(', ');
+    return refuse(
+      'not_in_data',
+      {
+        fr: `«\u00a0${fr}\u00a0» n’est pas calculable\u00a0: les montants sont en plusieurs devises (${list}). Choisissez-en une avec --currency, ou donnez des taux datés avec --rates FICHIER.`,
+        en: `“${en}” cannot be computed: the amounts are in several currencies (${list}). Choose one with --currency, or give dated rates with --rates FILE.`,
+      },
+      ['currency', 'rates'],
+    );
+  }
   if (!dataset.hasAmount) {
     return refuse(
       'not_in_data',

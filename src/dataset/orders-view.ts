@@ -5,7 +5,7 @@ import { sqlDay } from './sql-day.ts';
 /**
  * The orders a question is about: those before `asOf`, of some customers or all. `period` is not applied to the tables:
  * counts filter on it, cohorts select the customers who arrived in it and follow them until `asOf`.
- * The methods return table names, built at the first use.
+ * The methods return what stands in FROM: a table built at the first use, or a sub-query where the engine builds none.
  */
 export type OrdersView = {
   readonly engine: Engine;
@@ -32,14 +32,18 @@ export type Scope = {
   asOf: string;
   /** A sub-query giving the `customer` keys to keep; null keeps all. */
   onlyCustomers: string | null;
+  /** Tables that already hold what the view would build for this as-of date and all customers. */
+  ready?: { orderDays: string; customers: string };
 };
 
-export function viewOrders(engine: Engine, { name, asOf, onlyCustomers }: Scope): OrdersView {
+export function viewOrders(engine: Engine, { name, asOf, onlyCustomers, ready }: Scope): OrdersView {
+  const { sql } = engine;
   const built = new Map<string, Promise<string>>();
-  const build = (table: string, sql: () => Promise<string>): Promise<string> => {
+  const build = (table: string, select: () => Promise<string>): Promise<string> => {
     const known = built.get(table);
     if (known !== undefined) return known;
-    const fresh = sql().then(async (query) => {
+    const fresh = select().then(async (query) => {
+      if (!sql.buildsTables) return sql.relation(query);
       await engine.run(`CREATE TEMP TABLE ${table} AS ${query}`);
       return table;
     });
@@ -48,27 +52,30 @@ export function viewOrders(engine: Engine, { name, asOf, onlyCustomers }: Scope)
     return fresh;
   };
   const kept = `day < ${sqlDay(asOf)}${onlyCustomers === null ? '' : ` AND customer IN (${onlyCustomers})`}`;
-  const orders = async () => `(SELECT * FROM orders WHERE ${kept})`;
-  const orderDays = () =>
+  const orders = async () => sql.relation(`SELECT * FROM ${sql.orders} WHERE ${kept}`);
+  const orderDays = async () =>
+    ready?.orderDays ??
     build(
       `order_days_${name}`,
       async () => `
-        SELECT *, first_value(day) OVER w AS first_day, lead(day) OVER w AS next_day
-        FROM (SELECT customer, day, count(*)::INTEGER AS orders, sum(amount)::DECIMAL(18, 4) AS amount
+        SELECT *, first_value(day) OVER w AS first_day, ${sql.nextDay} OVER w AS next_day
+        FROM (SELECT customer, day, count(*)::INTEGER AS orders, ${sql.sumOfAmounts} AS amount
               FROM ${await orders()} GROUP BY customer, day)
-        WINDOW w AS (PARTITION BY customer ORDER BY day)`,
+        WINDOW w AS (${sql.daysInOrder})`,
     );
-  const customers = () =>
+  const customers = async () =>
+    ready?.customers ??
     build(
       `customers_${name}`,
       async () => `
         SELECT customer, min(day) AS first_day, min(next_day) AS second_day, max(day) AS last_day,
-               count(*)::INTEGER AS days, sum(orders)::INTEGER AS orders, sum(amount)::DECIMAL(18, 4) AS amount
+               count(*)::INTEGER AS days, sum(orders)::INTEGER AS orders, ${sql.sumOfAmounts} AS amount
         FROM ${await orderDays()} GROUP BY customer`,
     );
   const drop = async () => {
     const tables = await Promise.all(built.values());
     built.clear();
+    if (!sql.buildsTables) return;
     for (const table of tables) await engine.run(`DROP TABLE IF EXISTS ${table}`);
   };
   const over = (period: Period | null): OrdersView => ({
@@ -84,7 +91,7 @@ export function viewOrders(engine: Engine, { name, asOf, onlyCustomers }: Scope)
         : build(
             `customers_${name}_${period.from}_${period.to}`.replaceAll('-', ''),
             async () => `
-              SELECT customer, max(day) AS last_day, sum(orders)::INTEGER AS orders, sum(amount)::DECIMAL(18, 4) AS amount
+              SELECT customer, max(day) AS last_day, sum(orders)::INTEGER AS orders, ${sql.sumOfAmounts} AS amount
               FROM ${await orderDays()} WHERE ${within(period, 'day')} GROUP BY customer`,
           ),
     over,

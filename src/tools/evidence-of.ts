@@ -38,8 +38,10 @@ const evidence: Readonly<Record<string, (inventory: Inventory) => Evidence>> = {
     if (inventory.kinds.includes('subscriptions')) return 'has';
     return hasOrders(inventory) ? 'unknown' : 'missing';
   },
-  'loyalty-programme': provenBy('members'),
+  'loyalty-programme': provenBy('loyalty_members'),
+  'referral-programme': provenBy('referrals'),
   'recurring-tickets': provenBy('tickets'),
+  'exit-surveys': provenBy('cancellations'),
 };
 
 /** What the files say of one item; `unknown` for ids that are none. */

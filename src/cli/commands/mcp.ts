@@ -5,19 +5,20 @@ import { sayRefusal } from '../say-refusal.ts';
 import { withApp } from '../with-app.ts';
 
 export default defineCommand({
-  usage: 'mcp [--data FILE]',
+  usage: 'mcp [--data FILE …] [--workspace DIR]',
   summary: {
     fr: 'Met les outils à la disposition de Claude ou d’un éditeur, par l’entrée et la sortie standard (MCP).',
     en: 'Serves the tools to Claude or an editor, over standard input and output (MCP).',
   },
   flags: [
-    { flag: '--data FILE', text: { fr: 'fichier de commandes à servir', en: 'orders file to serve' } },
+    { flag: '--data FILE', text: { fr: 'fichier à servir ; se répète', en: 'file to serve; may be repeated' } },
     ...dataFlagHelp,
   ],
   async run(context) {
     const flags = parseFlags(context.args, { texts: dataFlagNames.texts, lists: [...dataFlagNames.lists, 'data'] });
     if (!flags.ok) return sayRefusal(flags, context);
-    const data = readDataFlags([...(flags.value.lists.data ?? []), ...flags.value.positionals], flags.value);
+    const files = [...(flags.value.lists.data ?? []), ...flags.value.positionals];
+    const data = await readDataFlags(files, flags.value, { implied: true });
     if (!data.ok) return sayRefusal(data, context);
     return withApp(data.value, context, async (app) => {
       await app.serve();

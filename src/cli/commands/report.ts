@@ -59,11 +59,38 @@ export default defineCommand({
     if (!request.ok) return sayRefusal(request, context);
     const facts = readFacts(flags.value.lists.fact ?? []);
     if (!facts.ok) return sayRefusal(facts, context);
-    const data = await chooseData(flags.value, Object.keys(facts.value).length > 0 || request.value.industry !== null);
+    const data = await chooseData(flags.value, {
+      facts: Object.keys(facts.value).length > 0,
+      industry: request.value.industry !== null,
+    });
     if (!data.ok) return sayRefusal(data, context);
-    return writeReport(data.value, { ...request.value, facts: facts.value }, context);
+    const asked = await completeRequest({ ...request.value, facts: facts.value }, data.value);
+    return asked.ok ? writeReport(data.value, asked.value, context) : sayRefusal(asked, context);
   },
 });
+
+type Asked = Request & { facts: Record<string, Fact> };
+
+/** What the workspace knows of the business fills what was not said. */
+async function completeRequest(asked: Asked, data: DataRequest): Promise<Outcome<Asked>> {
+  if (data.kind !== 'workspace') return { ok: true, value: asked };
+  const { readProfile } = await import('../../app/manage-workspace.ts');
+  const profile = await readProfile(data.folder);
+  if (!profile.ok) return profile;
+  const { industry, clientName, grossMargin, cac, budget, teamSize } = profile.value;
+  const known = Object.entries({ grossMargin, cac, budget, teamSize }).filter(([, value]) => value !== undefined);
+  const facts = readFacts(known.map(([name, value]) => `${name}=${value}`));
+  if (!facts.ok) return facts;
+  return {
+    ok: true,
+    value: {
+      ...asked,
+      industry: asked.industry ?? industry ?? null,
+      client: asked.client ?? clientName ?? null,
+      facts: { ...facts.value, ...asked.facts },
+    },
+  };
+}
 
 type Request = { industry: Industry | null; client: string | null; out: string | null; rejects: string | null };
 
@@ -103,7 +130,7 @@ function readRequest({ texts, positionals }: Flags): Outcome<Request> {
   return { ok: true, value: { industry: industry?.data ?? null, client: texts.client ?? null, out, rejects } };
 }
 
-async function chooseData(flags: Flags, hasFacts: boolean): Promise<Outcome<DataRequest>> {
+async function chooseData(flags: Flags, given: { facts: boolean; industry: boolean }): Promise<Outcome<DataRequest>> {
   const { demo } = flags.texts;
   if (demo !== undefined) {
     if (flags.positionals.length > 0) {
@@ -116,26 +143,23 @@ async function chooseData(flags: Flags, hasFacts: boolean): Promise<Outcome<Data
     const shop = chooseDemo({ story: demo === '' ? undefined : demo });
     return shop.ok ? { ok: true, value: { kind: 'demo', shop: shop.value } } : shop;
   }
-  if (flags.positionals.length === 0 && !hasFacts) {
+  const data = await readDataFlags(flags.positionals, flags, { implied: !given.facts });
+  if (data.ok && data.value.kind === 'none' && !given.facts && !given.industry) {
     return refuse('bad_argument', {
-      fr: 'Rien à analyser : donnez un fichier de commandes, --demo, ou ce que vous savez avec --fact (fidelio report --help).',
-      en: 'Nothing to analyse: give an orders file, --demo, or what you know with --fact (fidelio report --help).',
+      fr: 'Rien à analyser : donnez un fichier, importez vos données avec fidelio import, essayez --demo, ou dites ce que vous savez avec --fact (fidelio report --help).',
+      en: 'Nothing to analyse: give a file, import your data with fidelio import, try --demo, or say what you know with --fact (fidelio report --help).',
     });
   }
-  return readDataFlags(flags.positionals, flags);
+  return data;
 }
 
 /** The document goes to `--out` when given, else to the output; what was read and set aside is said on the side. */
-async function writeReport(
-  data: DataRequest,
-  request: Request & { facts: Record<string, Fact> },
-  context: CommandContext,
-): Promise<ExitCode> {
+async function writeReport(data: DataRequest, request: Asked, context: CommandContext): Promise<ExitCode> {
   const { lang, json, terminal } = context;
   return withApp(data, context, async (app) => {
     if (app.loaded !== null && data.kind === 'files') {
-      const { describeImport } = await import('../../app/describe-import.ts');
-      terminal.err(describeImport(app.loaded, lang));
+      const { describeAccount } = await import('../../app/describe-account.ts');
+      terminal.err(app.loaded.accounts.map((account) => describeAccount(account, lang)).join('\n'));
     }
     const { out, rejects, client, industry, facts } = request;
     if (rejects !== null) {

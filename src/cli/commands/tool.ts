@@ -8,13 +8,13 @@ import { exitCodeOf, sayRefusal } from '../say-refusal.ts';
 import { withApp } from '../with-app.ts';
 
 export default defineCommand({
-  usage: "tool NAME '{…}' [--data FILE]",
+  usage: "tool NAME '{…}' [--data FILE …] [--workspace DIR]",
   summary: {
     fr: 'Appelle un outil de calcul, sur des nombres en JSON ou sur un fichier (--data).',
     en: 'Calls a metric tool, on numbers as JSON or on a file (--data).',
   },
   flags: [
-    { flag: '--data FILE', text: { fr: 'fichier de commandes à mesurer', en: 'orders file to measure' } },
+    { flag: '--data FILE', text: { fr: 'fichier à mesurer ; se répète', en: 'file to measure; may be repeated' } },
     ...dataFlagHelp,
   ],
   async run(context) {
@@ -24,7 +24,7 @@ export default defineCommand({
     if (name === undefined || others.length > 0) return sayRefusal(USAGE, { ...context, json: true });
     const args = readArguments(given);
     if (!args.ok) return sayRefusal(args, { ...context, json: true });
-    const data = readDataFlags(flags.value.lists.data ?? [], flags.value);
+    const data = await readDataFlags(flags.value.lists.data ?? [], flags.value, { implied: false });
     if (!data.ok) return sayRefusal(data, { ...context, json: true });
     return withApp(data.value, { ...context, json: true }, async (app) => {
       const asked =

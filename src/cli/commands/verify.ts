@@ -2,12 +2,13 @@ import { refuse } from '../../domain/outcome.ts';
 import { safeText } from '../../language/safe-text.ts';
 import { defineCommand } from '../command.ts';
 import { parseFlags } from '../parse-flags.ts';
+import { DEFAULT_WORKSPACE } from '../read-data-flags.ts';
 import { sayRefusal } from '../say-refusal.ts';
 
 const SHOWN = 20;
 
 export default defineCommand({
-  usage: 'verify FILE [--data FILE]',
+  usage: 'verify FILE [--data FILE …] [--workspace DIR]',
   summary: {
     fr: 'Recalcule chaque chiffre d’une stratégie enregistrée et nomme ceux qui ont changé.',
     en: 'Recomputes every figure of a saved strategy and names those that changed.',
@@ -16,19 +17,22 @@ export default defineCommand({
     {
       flag: '--data FILE',
       text: {
-        fr: 'le fichier de commandes du document (inutile pour la démonstration)',
-        en: 'the document’s orders file (not needed for the demo)',
+        fr: 'les fichiers du document, dans le même ordre (inutile pour la démonstration et l’espace de travail)',
+        en: 'the document’s files, in the same order (not needed for the demo and the workspace)',
       },
     },
   ],
   async run(context) {
     const { lang, json, terminal, today } = context;
-    const flags = parseFlags(context.args, { lists: ['data'] });
+    const flags = parseFlags(context.args, { texts: ['workspace'], lists: ['data'] });
     if (!flags.ok) return sayRefusal(flags, context);
     const [file, ...others] = flags.value.positionals;
     if (file === undefined || others.length > 0) return sayRefusal(USAGE, context);
     const { verifyDocument } = await import('../../app/verify-document.ts');
-    const verified = await verifyDocument(file, flags.value.lists.data ?? [], { lang, today });
+    const { isWorkspace } = await import('../../app/is-workspace.ts');
+    const folder = flags.value.texts.workspace ?? DEFAULT_WORKSPACE;
+    const where = { paths: flags.value.lists.data ?? [], workspace: (await isWorkspace(folder)) ? folder : null };
+    const verified = await verifyDocument(file, where, { lang, today });
     if (!verified.ok) return sayRefusal(verified, context, 2);
     const { figures, calls, drifts } = verified.value;
     if (json) terminal.out(`${JSON.stringify({ ok: drifts.length === 0, ...verified.value }, null, 2)}\n`);

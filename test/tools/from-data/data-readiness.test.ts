@@ -60,7 +60,7 @@ test('churn on orders waits for a full month that begins 180 days after the firs
 
 test('a missing members file proves nothing, a members file proves a programme', () => {
   expect(ids(answerOf(dataReadiness, { inventory: year }).unknown)).toContain('loyalty-programme');
-  const withMembers = { ...year, kinds: ['orders', 'members'] };
+  const withMembers = { ...year, kinds: ['orders', 'loyalty_members'] };
   expect(ids(answerOf(dataReadiness, { inventory: withMembers }).has)).toContain('loyalty-programme');
 });
 
