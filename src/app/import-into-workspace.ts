@@ -7,7 +7,7 @@ import { layout } from '../dataset/workspace/workspace-layout.ts';
 import { answer, type Outcome } from '../domain/outcome.ts';
 import { importOptions } from './import-options.ts';
 import type { FileSummary } from './import-summary.ts';
-import type { LoadContext } from './load-files.ts';
+import type { LoadContext } from './load-context.ts';
 import type { LoadOptions } from './load-options.ts';
 import { writeRejects } from './save-rejects.ts';
 import { type StagedFile, stageFile } from './stage-file.ts';
@@ -33,6 +33,7 @@ export async function importIntoWorkspace(
   const begun = await beginImport(folder, { now: context.now });
   if (!begun.ok) return begun;
   const transaction = begun.value;
+  await transaction.engine.confine(files.map(({ open }) => open.input.path));
   const staged: StagedFile[] = [];
   const summaries: FileSummary[] = [];
   for (const [index, file] of files.entries()) {

@@ -1,17 +1,12 @@
 import { type RecognisedFile, recogniseFile } from '../dataset/recognise-file.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { openTemporaryFolder } from '../files/open-temporary-folder.ts';
+import type { LoadContext } from './load-context.ts';
 import type { LoadOptions } from './load-options.ts';
 import { loadOrders } from './load-orders.ts';
 import { loadTables } from './load-tables.ts';
 import type { LoadedData } from './loaded-data.ts';
 import { recognitionOf } from './recognition-of.ts';
-
-export type LoadContext = {
-  /** The current day, YYYY-MM-DD. */
-  today: string;
-  onProgress?: (share: number) => void;
-};
 
 /**
  * Reads files into one data set: orders alone straight into memory; several files, or anything else, through a workspace

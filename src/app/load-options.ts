@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { KindId } from '../dataset/kinds/kind-id.ts';
+import { ScoreScale } from '../dataset/tables/score-scale.ts';
 
 /** How files are to be read; every convention has its flag, and every document repeats them. */
 export const LoadOptions = z.object({
@@ -7,6 +8,8 @@ export const LoadOptions = z.object({
   /** What the rows of every file are; absent, each file is recognised by its columns. */
   as: KindId.optional(),
   encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh']).optional(),
+  /** Scale of the marks of a survey, instead of the one its marks show. */
+  scale: ScoreScale.optional(),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
   returns: z.enum(['exclude', 'net']).default('exclude'),
   zero: z.enum(['exclude', 'keep']).default('exclude'),

@@ -10,7 +10,7 @@ import { addDays } from '../language/add-days.ts';
 import { conventionsOf } from './conventions-of.ts';
 import { datasetId } from './dataset-id.ts';
 import { importOptions } from './import-options.ts';
-import type { LoadContext } from './load-files.ts';
+import type { LoadContext } from './load-context.ts';
 import { DEFAULT_TIME_ZONE, type LoadOptions } from './load-options.ts';
 import type { LoadedData } from './loaded-data.ts';
 import { openSource } from './open-source.ts';
@@ -28,6 +28,7 @@ export async function loadOrders(
   const given = await importOptions(options, context);
   if (!given.ok) return given;
   const engine = await openEngine();
+  await engine.confine([file.open.input.path]);
   const imported = await importOrdersFile(engine, file, given.value);
   const asOf = imported.ok ? (options.asOf ?? addDays(imported.value.found.to, 1)) : '';
   if (!imported.ok || asOf <= imported.value.found.from) {

@@ -3,7 +3,7 @@ import type { RecognisedFile } from '../dataset/recognise-file.ts';
 import { answer, type Outcome } from '../domain/outcome.ts';
 import { datasetId } from './dataset-id.ts';
 import { importIntoWorkspace } from './import-into-workspace.ts';
-import type { LoadContext } from './load-files.ts';
+import type { LoadContext } from './load-context.ts';
 import type { LoadOptions } from './load-options.ts';
 import type { LoadedData } from './loaded-data.ts';
 import { openContent } from './open-content.ts';

@@ -1,39 +1,9 @@
 import { ShopRequest } from '../dataset/synthetic/shop-request.ts';
-import type { Lang } from '../domain/bilingual.ts';
 import { type Outcome, refuse } from '../domain/outcome.ts';
-import type { RunListener } from '../domain/run-event.ts';
-import type { DataOrigin, StrategyRequest } from '../domain/strategy/request.ts';
-import type { Strategy } from '../domain/strategy/strategy.ts';
-import type { ToolCaller } from '../domain/tool-caller.ts';
+import type { DataOrigin } from '../domain/strategy/request.ts';
+import type { App, AppOptions, DataRequest } from './app.ts';
 import { LoadOptions } from './load-options.ts';
 import type { LoadedData } from './loaded-data.ts';
-
-export type DataRequest =
-  | { kind: 'none' }
-  | { kind: 'demo'; shop: ShopRequest }
-  | { kind: 'files'; paths: readonly string[]; options: LoadOptions }
-  | { kind: 'workspace'; folder: string; options: LoadOptions };
-
-export type StrategyOrder = Omit<StrategyRequest, 'dataset'> & { dataset?: string | null };
-
-export type App = {
-  /** The metric tools, through a real MCP client. */
-  caller: ToolCaller;
-  /** The id of the loaded data set; null when there is none. */
-  dataset: string | null;
-  /** What was loaded and how it was read; null without data. */
-  loaded: LoadedData | null;
-  data: DataOrigin;
-  /** About the loaded data, unless the request names another data set, or none. */
-  strategy(request: StrategyOrder, listen?: RunListener): Promise<Strategy>;
-  /** Writes the rejected rows of the loaded file, with their line and reason; refuses without a file. */
-  saveRejects(path: string): Promise<Outcome<null>>;
-  /** Serves the metric tools and the application's own to one client, over standard input and output, until it leaves. */
-  serve(): Promise<void>;
-  close(): Promise<void>;
-};
-
-export type AppOptions = { lang: Lang; today: string; data: DataRequest; onProgress?: (share: number) => void };
 
 /**
  * The only place that picks implementations and joins them: the data is read while the rest of the program loads. Refuses

@@ -5,7 +5,7 @@ import { openTemporaryFolder } from '../files/open-temporary-folder.ts';
 import { hasOffsets, refuseZone } from './has-offsets.ts';
 import { importIntoWorkspace } from './import-into-workspace.ts';
 import type { ImportSummary } from './import-summary.ts';
-import type { LoadContext } from './load-files.ts';
+import type { LoadContext } from './load-context.ts';
 import type { LoadOptions } from './load-options.ts';
 import { recognitionOf } from './recognition-of.ts';
 

@@ -1,8 +1,7 @@
 import type { Engine } from '../dataset/duckdb.ts';
 import type { FileAccount } from '../dataset/file-account.ts';
 import type { FileReject } from '../dataset/file-reject.ts';
-import type { ImportOptions } from '../dataset/import/import-options.ts';
-import { importOrdersFile, importTableFile } from '../dataset/import-file.ts';
+import { type FileOptions, importOrdersFile, importTableFile } from '../dataset/import-file.ts';
 import { kinds } from '../dataset/kinds/kinds.ts';
 import type { RecognisedFile } from '../dataset/recognise-file.ts';
 import { previewColumns } from '../dataset/tables/preview-columns.ts';
@@ -25,7 +24,7 @@ export type StagedFile = {
 export async function stageFile(
   engine: Engine,
   file: RecognisedFile,
-  given: ImportOptions,
+  given: FileOptions,
   { options, table }: { options: LoadOptions; table: string },
 ): Promise<Outcome<StagedFile>> {
   const { open, recognised } = file;
@@ -57,10 +56,10 @@ function recordOf(
   options: LoadOptions,
   { currency, hasAmount }: { currency: string | null; hasAmount: boolean | null },
 ): FileRecord {
-  const { returns, zero, timeZone = DEFAULT_TIME_ZONE, map, as, encoding, dateOrder, duplicates } = options;
+  const { returns, zero, timeZone = DEFAULT_TIME_ZONE, map, as, scale, encoding, dateOrder, duplicates } = options;
   const conventions = kind === 'orders' ? { returns, zero, timeZone } : { timeZone };
   const asked = {
-    ...{ duplicates, as, encoding, dateOrder, currency: options.currency, rates: options.rates && 'given' },
+    ...{ duplicates, as, scale, encoding, dateOrder, currency: options.currency, rates: options.rates && 'given' },
     ...Object.fromEntries(Object.entries(map).map(([field, header]) => [`map ${field}`, header])),
   };
   return {

@@ -1,12 +1,12 @@
+import type { DataRequest } from '../app/app.ts';
 import { LoadOptions } from '../app/load-options.ts';
-import type { DataRequest } from '../app/open-app.ts';
 import { type Outcome, refuse } from '../domain/outcome.ts';
 import type { Flags } from './parse-flags.ts';
 
 /** The flags that say how files are read, shared by every command that takes data. */
 export const dataFlagNames = {
   texts: [
-    ...['as', 'encoding', 'date-order', 'returns', 'zero', 'duplicates', 'currency', 'rates', 'time-zone', 'as-of'],
+    ...['as', 'scale', 'encoding', 'date-order', 'returns', 'zero', 'duplicates', 'currency', 'rates', 'time-zone', 'as-of'],
     'workspace',
   ],
   lists: ['map'],
@@ -28,6 +28,13 @@ export const dataFlagHelp = [
     text: {
       fr: 'dit quelle colonne lire (champs : docs/imports.fr.md) ; se répète',
       en: 'says which column to read (fields: docs/imports.md); may be repeated',
+    },
+  },
+  {
+    flag: '--scale 0-10|1-5|1-7|0-100',
+    text: {
+      fr: 'échelle des notes d’une enquête, quand rien ne la dit',
+      en: 'scale of the marks of a survey, when nothing tells it',
     },
   },
   {
@@ -130,6 +137,7 @@ export function readLoadOptions({ texts, lists }: Flags): Outcome<LoadOptions> {
   const options = LoadOptions.safeParse({
     map,
     as: texts.as,
+    scale: texts.scale,
     encoding: texts.encoding?.toLowerCase(),
     currency: texts.currency?.toUpperCase(),
     rates: texts.rates,

@@ -1,4 +1,4 @@
-import type { App, DataRequest } from '../app/open-app.ts';
+import type { App, DataRequest } from '../app/app.ts';
 import type { CommandContext, ExitCode } from './command.ts';
 import { sayRefusal } from './say-refusal.ts';
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Bilingual } from '../domain/bilingual.ts';
 import { type Refusal, refuse } from '../domain/outcome.ts';
+import { CapError } from './cap-error.ts';
 
 const REASONS: Record<string, Bilingual> = {
   ENOENT: {
@@ -14,6 +15,10 @@ const REASONS: Record<string, Bilingual> = {
   EISDIR: {
     fr: 'est un dossier, pas un fichier. Indiquez le fichier à lire',
     en: 'is a folder, not a file. Name the file to read',
+  },
+  NOT_A_FILE: {
+    fr: 'n’est pas un fichier ordinaire (tube, périphérique)\u00a0: il doit pouvoir être lu plusieurs fois. Enregistrez-le d’abord sur le disque',
+    en: 'is not a regular file (pipe, device): it must be possible to read it several times. Save it to disk first',
   },
   EACCES: {
     fr: 'ne peut pas être ouvert\u00a0: accès refusé. Vérifiez ses droits',
@@ -53,7 +58,7 @@ const WRITING: Record<string, Bilingual> = {
 export function fileRefusal(path: string, error: unknown, writing = false): Refusal {
   const name = basename(path);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = (writing ? WRITING[code] : undefined) ?? REASONS[code];
+  const reason = error instanceof CapError ? error.reason : ((writing ? WRITING[code] : undefined) ?? REASONS[code]);
   if (reason === undefined) {
     return refuse('bad_argument', {
       fr: `Le fichier «\u00a0${name}\u00a0» ne peut pas être ouvert (${code || 'erreur inconnue'}). Vérifiez le disque et réessayez.`,

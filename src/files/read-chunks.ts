@@ -1,16 +1,38 @@
 import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { CapError } from './cap-error.ts';
+import { FILE_CAPS, type FileCaps, mostInflated } from './file-caps.ts';
 
 const CHUNK_BYTES = 1 << 18;
 
-/** The content of a file piece by piece, inflated when `gzip`. Throws what the system throws: see `fileRefusal`. */
-export async function* readChunks(path: string, gzip: boolean): AsyncGenerator<Uint8Array> {
+/** How a file is read: inflated when `gzip`; `tap` sees its bytes as they are stored. */
+export type ChunkReading = { gzip: boolean; caps?: FileCaps; tap?: (stored: Uint8Array) => void };
+
+/** The content of a file piece by piece. Throws what the system throws, and `CapError`: see `fileRefusal`. */
+export async function* readChunks(
+  path: string,
+  { gzip, caps = FILE_CAPS, tap }: ChunkReading,
+): AsyncGenerator<Uint8Array> {
+  let storedBytes = 0;
+  async function* stored(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const chunk of source) {
+      storedBytes += chunk.length;
+      if (storedBytes > caps.storedBytes) throw new CapError('stored', caps.storedBytes);
+      tap?.(chunk);
+      yield chunk;
+    }
+  }
   const raw = createReadStream(path, { highWaterMark: CHUNK_BYTES });
   if (!gzip) {
-    yield* raw;
+    yield* stored(raw);
     return;
   }
-  const inflated = createGunzip({ chunkSize: CHUNK_BYTES });
-  raw.on('error', (error) => inflated.destroy(error));
-  yield* raw.pipe(inflated);
+  let inflatedBytes = 0;
+  for await (const chunk of pipeline(raw, stored, createGunzip({ chunkSize: CHUNK_BYTES }), () => undefined)) {
+    inflatedBytes += chunk.length;
+    const most = mostInflated(storedBytes, caps);
+    if (inflatedBytes > most) throw new CapError('inflated', most);
+    yield chunk;
+  }
 }

@@ -1,27 +1,36 @@
-import { open } from 'node:fs/promises';
-import { constants, gunzipSync } from 'node:zlib';
+import { open, stat } from 'node:fs/promises';
 import { answer, type Outcome } from '../domain/outcome.ts';
+import { CapError } from './cap-error.ts';
+import { FILE_CAPS } from './file-caps.ts';
 import { fileRefusal } from './file-refusal.ts';
+import { readChunks } from './read-chunks.ts';
 
 /** The first bytes of a file, inflated when it is a gzip archive. `complete` = the whole file is here. */
 export type Head = { bytes: Buffer; gzip: boolean; complete: boolean };
 
-/** Reads at most the first `limit` bytes of a file's content. */
-export async function readHead(path: string, limit: number): Promise<Outcome<Head>> {
+/** Reads at most the first `limit` bytes of a file's content. Refuses what is no file, and one larger than the caps. */
+export async function readHead(path: string, limit: number, caps = FILE_CAPS): Promise<Outcome<Head>> {
   try {
-    await using file = await open(path);
-    const status = await file.stat();
+    const status = await stat(path);
     if (status.isDirectory()) return fileRefusal(path, Object.assign(new Error(), { code: 'EISDIR' }));
-    const buffer = Buffer.alloc(limit);
-    const { bytesRead } = await file.read(buffer, 0, limit, 0);
-    const raw = buffer.subarray(0, bytesRead);
-    const whole = bytesRead === status.size;
-    const gzip = raw[0] === 0x1f && raw[1] === 0x8b;
-    if (!gzip) return answer({ bytes: raw, gzip, complete: whole });
-    const inflated = gunzipSync(raw.subarray(0, limit / 4), { finishFlush: constants.Z_SYNC_FLUSH });
-    const complete = whole && raw.length <= limit / 4 && inflated.length <= limit;
-    return answer({ bytes: inflated.subarray(0, limit), gzip, complete });
+    if (!status.isFile()) return fileRefusal(path, Object.assign(new Error(), { code: 'NOT_A_FILE' }));
+    if (status.size > caps.storedBytes) throw new CapError('stored', caps.storedBytes);
+    const gzip = await isGzip(path);
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    for await (const chunk of readChunks(path, { gzip, caps })) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > limit) break;
+    }
+    return answer({ bytes: Buffer.concat(chunks).subarray(0, limit), gzip, complete: length <= limit });
   } catch (error) {
     return fileRefusal(path, error);
   }
+}
+
+async function isGzip(path: string): Promise<boolean> {
+  await using file = await open(path);
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
+  return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
 }

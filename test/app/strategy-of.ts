@@ -1,4 +1,4 @@
-import type { DataRequest } from '../../src/app/open-app.ts';
+import type { DataRequest } from '../../src/app/app.ts';
 import { openApp } from '../../src/app/open-app.ts';
 import type { Lang } from '../../src/domain/bilingual.ts';
 import type { Fact } from '../../src/domain/facts.ts';

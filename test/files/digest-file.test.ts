@@ -37,7 +37,7 @@ test('more than one chunk is seen whole and in order', async () => {
   const long = Array.from({ length: 300_000 }, (_, i) => `${i}\n`).join('');
   expect((await read(long, false)).seen).toBe(long);
   const pieces: Buffer[] = [];
-  for await (const chunk of readChunks(path, false)) pieces.push(Buffer.from(chunk));
+  for await (const chunk of readChunks(path, { gzip: false })) pieces.push(Buffer.from(chunk));
   expect(Buffer.concat(pieces).toString()).toBe(long);
 });
 
@@ -45,7 +45,7 @@ test('a cut archive is a refusal, read either way', async () => {
   const { digest } = await read(gzipSync('abc'.repeat(1000)).subarray(0, 20), true);
   expect(!digest.ok && digest.message.fr).toContain('archive gzip incomplète');
   await expect(async () => {
-    for await (const chunk of readChunks(path, true)) expect(chunk).toBeDefined();
+    for await (const chunk of readChunks(path, { gzip: true })) expect(chunk).toBeDefined();
   }).rejects.toThrow('unexpected end of file');
 });
 

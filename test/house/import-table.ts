@@ -41,6 +41,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
 
 /** The packages of other people, each with the folders that may name it; zod is everywhere but in the mathematics. */
 export const packageTable: Readonly<Record<string, readonly string[]>> = {
+  '@clickhouse/client': ['dataset'],
   '@duckdb/node-api': ['dataset'],
   '@modelcontextprotocol/client': ['mcp'],
   '@modelcontextprotocol/server': ['mcp'],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, openApp } from '../../src/app/open-app.ts';
+import type { App } from '../../src/app/app.ts';
+import { openApp } from '../../src/app/open-app.ts';
 import type { Facts } from '../../src/domain/facts.ts';
 import { runTurn } from '../../src/orchestrator/run-turn.ts';
 

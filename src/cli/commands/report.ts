@@ -1,5 +1,5 @@
 import { extname, resolve } from 'node:path';
-import type { DataRequest } from '../../app/open-app.ts';
+import type { DataRequest } from '../../app/app.ts';
 import type { Fact } from '../../domain/facts.ts';
 import { Industry } from '../../domain/industry.ts';
 import { type Outcome, refuse } from '../../domain/outcome.ts';

@@ -1,7 +1,7 @@
 import { hasEdgeBlankSql } from './trimmed-sql.ts';
 
 /** What a database or a spreadsheet writes for "no value". A pattern: the engine turns a list of words into a slow join. */
-const NOTHING = '(?i)[\\s\\x{a0}]*(?:null|nan|none|#?n/a|)[\\s\\x{a0}]*';
+const NOTHING = '(?i)[\\s\\x{a0}]*(?:null|nan|none|nil|(?-i:NA)|#?n/a|\\\\n|[-–—]+|)[\\s\\x{a0}]*';
 
 /** 17850 and 17850.0 are whole-number identifiers; 007 is not: its zeros would be lost. In the syntax of JavaScript and RE2. */
 export const WHOLE_NUMBER = '^\\s*(0|[1-9]\\d{0,17})(?:\\.0+)?\\s*$';
@@ -30,7 +30,7 @@ export function textIdSql(column: string, lowerCase: boolean): string {
   return lowerCase ? `lower(${read})` : read;
 }
 
-/** SQL, true when a text column holds something. */
+/** SQL, true when a column, of text or of any type, holds something. */
 export function isFilledSql(column: string): string {
-  return `coalesce(NOT regexp_full_match(${column}, '${NOTHING}'), false)`;
+  return `coalesce(NOT regexp_full_match(${column}::VARCHAR, '${NOTHING}'), false)`;
 }

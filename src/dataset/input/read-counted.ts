@@ -1,5 +1,8 @@
 import { answer, type Outcome, type Refusal } from '../../domain/outcome.ts';
 import { digestFile, type FileDigest } from '../../files/digest-file.ts';
+import { CAPS, type Caps } from './caps.ts';
+import { judgeStrays } from './judge-strays.ts';
+import { mendable } from './mendable.ts';
 import { findUnfit, readRecords } from './read-records.ts';
 import {
   refuseBinary,
@@ -30,27 +33,32 @@ export type CountedReading<R, S> = { reading: R; staged: S; rowsInFile: number; 
 
 /**
  * Reads the whole file: the engine takes the rows while we count the records and digest the bytes. Where the file shows
- * what its head did not, it is read again; where the two counts disagree, it is refused.
+ * what its head did not, it is read again; where the two counts disagree, it is refused. The count of a stored table is
+ * the one it announces.
  */
 export async function readCounted<R extends TableReading, S extends CountedRows>(
   first: R,
   recordsAboveHeader: number,
   { stage, reconsider }: Staging<R, S>,
+  caps: Caps = CAPS,
 ): Promise<Outcome<CountedReading<R, S>>> {
   let reading = first;
   const attempt = (): Promise<S | Error> => stage(reading).catch(asError);
-  const scanner = scanRecords(reading.dialect.delimiter, reading.dialect.quote);
-  const [digested, begun] = await Promise.all([
-    digestFile(reading.path, { gzip: reading.gzip, visit: scanner.feed }),
-    attempt(),
-  ]);
+  const scanner = first.stored === undefined ? scanRecords(first.dialect.delimiter, first.dialect.quote) : null;
+  const digesting = digestFile(first.path, { gzip: first.gzip, caps, visit: scanner?.feed });
+  if (first.gzip) {
+    // The engine inflates without a cap: it only follows where we have reached the end.
+    const inflated = await digesting;
+    if (!inflated.ok) return inflated;
+  }
+  const [digested, begun] = await Promise.all([digesting, attempt()]);
   if (!digested.ok) return digested;
-  const scan = scanner.end();
-  const fault = findFault(reading, scan);
+  const scan = scanner?.end() ?? null;
+  const fault = scan === null ? null : (findFault(reading, scan) ?? judgeStrays(scan.strays, reading));
   if (fault !== null) return fault;
   let staged: S | Error = begun;
   for (let readings = 1; readings < MOST_READINGS; readings++) {
-    const refitted = refit(reading, scan);
+    const refitted = scan === null ? reading : refit(reading, scan);
     const next = refitted === reading ? await reconsider(reading, staged) : answer(refitted);
     if (!next.ok) return next;
     if (next.value === reading) break;
@@ -58,10 +66,10 @@ export async function readCounted<R extends TableReading, S extends CountedRows>
     staged = await attempt();
   }
   if (staged instanceof Error) return refuseEngineFault(reading.file, staged);
-  const rowsInFile = scan.records - 1 - recordsAboveHeader;
+  const rowsInFile = scan === null ? (reading.stored?.rows ?? 0) : scan.records - 1 - recordsAboveHeader;
   const found = staged.fit + staged.unfit;
-  if (found !== rowsInFile) return refuseUnbalanced(reading.file, rowsInFile, found);
-  if (!reading.strict && (await countFit(reading)) !== staged.fit) return refuseLineEnds(reading.file);
+  if (found !== rowsInFile) return mendable(refuseUnbalanced(reading.file, rowsInFile, found));
+  if (!reading.strict && (await countFit(reading)) !== staged.fit) return mendable(refuseLineEnds(reading.file));
   return answer({ reading, staged, rowsInFile, file: digested.value });
 }
 
@@ -72,8 +80,13 @@ function refit<R extends TableReading>(reading: R, scan: RecordScan): R {
   return parallel === reading.parallel && strict === reading.strict ? reading : { ...reading, parallel, strict };
 }
 
-/** What makes a file unreadable, found by our own reading of its bytes. */
+/** What makes a file unreadable as it is, found by our own reading of its bytes: a careful reading may mend it. */
 function findFault({ file }: TableReading, scan: RecordScan): Refusal | null {
+  const fault = nameFault(file, scan);
+  return fault === null ? null : mendable(fault);
+}
+
+function nameFault(file: string, scan: RecordScan): Refusal | null {
   const { lineEnds, broken, notUtf8Line, nulLine } = scan;
   if (nulLine !== null) {
     return refuseBinary(file, {

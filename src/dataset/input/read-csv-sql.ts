@@ -1,7 +1,6 @@
+import { literalPath } from '../literal-path.ts';
+import { CAPS } from './caps.ts';
 import type { TableReading } from './table-reading.ts';
-
-/** Longest line accepted, in bytes. */
-export const LONGEST_LINE = 2_000_000;
 
 /** SQL name of a column, by its position in the file: headers never reach the SQL. */
 export function columnName(index: number): string {
@@ -19,15 +18,10 @@ export function readCsvSql(reading: TableReading, rejectsTable: string | null): 
     rejectsTable === null
       ? 'ignore_errors = true'
       : `store_rejects = true, rejects_limit = 0, rejects_table = '${rejectsTable}', rejects_scan = '${rejectsTable}_scans'`;
-  return `read_csv(${sqlText(literalPath(reading.path))}, auto_detect = false, header = true, skip = ${headerLine - 1},
+  return `read_csv(${sqlText(literalPath(reading.path))}, auto_detect = false, header = ${headerLine > 0}, skip = ${Math.max(0, headerLine - 1)},
     delim = ${sqlText(delimiter)}, quote = ${sqlText(quote)}, escape = ${sqlText(quote)}, columns = {${columns}},
-    compression = '${reading.gzip ? 'gzip' : 'none'}', max_line_size = ${LONGEST_LINE},
+    compression = '${reading.gzip ? 'gzip' : 'none'}', max_line_size = ${CAPS.lineBytes},
     parallel = ${reading.parallel}, strict_mode = ${reading.strict}, ${rejects})`;
-}
-
-/** A path in which *, ? and [ stand for themselves: the engine would expand them to other files. */
-function literalPath(path: string): string {
-  return path.replace(/[*?[]/g, '[$&]');
 }
 
 function sqlText(text: string): string {

@@ -32,6 +32,24 @@ export function refuseEncoding(file: string, line: number): Refusal {
   });
 }
 
+export function refuseNul(file: string, line: number): Refusal {
+  return refuse('bad_argument', {
+    fr: `Le fichier «\u00a0${file}\u00a0» a un octet nul au milieu d’une valeur (ligne ${line})\u00a0: il est abîmé, ou n’est pas un texte. Refaites l’export en CSV UTF-8.`,
+    en: `The file “${file}” has a NUL byte inside a value (line ${line}): it is damaged, or no text. Export it again as CSV UTF-8.`,
+  });
+}
+
+export function refuseDamagedText(file: string, encoding: string): Refusal {
+  return refuse(
+    'bad_argument',
+    {
+      fr: `Le fichier «\u00a0${file}\u00a0» s’annonce en ${encoding}, mais des caractères y sont abîmés. Refaites l’export, de préférence en CSV UTF-8, ou imposez un autre encodage avec --encoding.`,
+      en: `The file “${file}” announces itself as ${encoding}, but holds damaged characters. Export it again, preferably as CSV UTF-8, or impose another encoding with --encoding.`,
+    },
+    ['encoding'],
+  );
+}
+
 export function refuseOneColumn(file: string): Refusal {
   return refuse('bad_argument', {
     fr: `Le fichier «\u00a0${file}\u00a0» ne se découpe pas en colonnes. Séparez-les par une virgule, un point-virgule, une tabulation ou une barre verticale.`,
@@ -64,6 +82,21 @@ export function refuseLineEnds(file: string): Refusal {
   return refuse('bad_argument', {
     fr: `Le fichier «\u00a0${file}\u00a0» mêle plusieurs sortes de fins de ligne\u00a0: ses lignes ne peuvent pas être comptées sûrement. Ouvrez-le dans un tableur et réenregistrez-le en CSV UTF-8.`,
     en: `The file “${file}” mixes several kinds of line ends: its lines cannot be counted safely. Open it in a spreadsheet and save it again as CSV UTF-8.`,
+  });
+}
+
+export function refuseSecondTable(file: string, line: number, text: string): Refusal {
+  const found = quoteFound(text);
+  return refuse('bad_argument', {
+    fr: `Fichier «\u00a0${file}\u00a0», ligne ${line}\u00a0: un autre tableau commence («\u00a0${found}\u00a0»), dont les lignes passeraient pour celles du premier. Gardez un seul tableau par fichier.`,
+    en: `File “${file}”, line ${line}: another table begins (“${found}”), whose rows would be taken for rows of the first. Keep one table per file.`,
+  });
+}
+
+export function refuseStrays(file: string, line: number): Refusal {
+  return refuse('bad_argument', {
+    fr: `Fichier «\u00a0${file}\u00a0», ligne ${line}\u00a0: cette ligne n’est pas une ligne du tableau (total, ou début d’un autre export). Retirez-la.`,
+    en: `File “${file}”, line ${line}: this line is no row of the table (a total, or the start of another export). Remove it.`,
   });
 }
 

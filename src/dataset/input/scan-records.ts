@@ -1,4 +1,5 @@
 import { watchEncoding } from './watch-encoding.ts';
+import { type Stray, watchStrays } from './watch-strays.ts';
 
 /** What an independent reading of the bytes says of a file, to hold the engine's counts against. */
 export type RecordScan = {
@@ -13,6 +14,8 @@ export type RecordScan = {
   /** First line that is not UTF-8, first line with a NUL byte; null when there is none. */
   notUtf8Line: number | null;
   nulLine: number | null;
+  /** Records that may not belong to the table. */
+  strays: Stray[];
 };
 
 const LF = 10;
@@ -38,6 +41,7 @@ export function scanRecords(delimiter: string, quote: string): { feed(chunk: Uin
   let broken: RecordScan['broken'] = null;
   let nulLine: number | null = null;
   const encoding = watchEncoding();
+  const watch = watchStrays(delimiterByte, quoteByte);
 
   function line(): number {
     return 1 + lineEnds.lf + lineEnds.crlf + lineEnds.cr + quotedLineEnds;
@@ -59,7 +63,10 @@ export function scanRecords(delimiter: string, quote: string): { feed(chunk: Uin
   function readSimple(chunk: Uint8Array): void {
     let start = recordStart;
     for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, start)) {
-      if (at > start) records++;
+      if (at > start) {
+        records++;
+        watch.record(chunk, start, at, line);
+      } else watch.blank();
       lineEnds.lf++;
       start = at + 1;
     }
@@ -77,7 +84,10 @@ export function scanRecords(delimiter: string, quote: string): { feed(chunk: Uin
       const byte = chunk[at] ?? 0;
       if (byte > mark) continue;
       if (byte === LF || byte === CR) {
-        if (at > start) ended++;
+        if (at > start) {
+          ended++;
+          watch.record(chunk, start, at, line);
+        } else if (byte === CR || (at > 0 ? chunk[at - 1] : lastByte) !== CR) watch.blank();
         start = at + 1;
         quotesIgnored = false;
         if (byte === CR) lineEnds.cr++;
@@ -141,6 +151,7 @@ export function scanRecords(delimiter: string, quote: string): { feed(chunk: Uin
       const isSimple = !chunk.includes(quoteByte) && !chunk.includes(CR) && lastByte !== CR && !quotesIgnored;
       if (isSimple && state === 'plain') readSimple(chunk);
       else readAll(chunk);
+      watch.keep(chunk, recordStart);
       recordStart -= chunk.length;
       lastByte = chunk.at(-1) ?? lastByte;
       lastInk = chunk.findLast((byte) => byte !== SPACE) ?? lastInk;
@@ -150,8 +161,12 @@ export function scanRecords(delimiter: string, quote: string): { feed(chunk: Uin
         if (lastByte === LF || lastByte === CR) quotedLineEnds--;
         breakQuote();
       }
-      if (recordStart < 0) records++;
-      return { records, lineEnds, quotedLineEnds, broken, notUtf8Line: encoding.end(line()), nulLine };
+      if (recordStart < 0) {
+        records++;
+        watch.last(line);
+      }
+      const notUtf8Line = encoding.end(line());
+      return { records, lineEnds, quotedLineEnds, broken, notUtf8Line, nulLine, strays: watch.strays() };
     },
   };
 }

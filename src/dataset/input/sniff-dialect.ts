@@ -1,73 +1,67 @@
-import { simplifyHeader } from './simplify-header.ts';
+import { type FoundHeader, findHeader } from './find-header.ts';
+import { areFit } from './mend/read-line.ts';
 import { type CsvRecord, splitRecords } from './split-records.ts';
 
-/** How the fields of a file are separated, and where its header is. */
+/** How the fields of a file are separated, and where its header is: line 1 is the first, 0 when the file has none. */
 export type Dialect = { delimiter: string; quote: string; headerLine: number };
 
-/** A dialect with what it makes of the head of the file: `recordsAbove` come before the header, `rows` after it. */
-export type SniffedDialect = Dialect & { headers: string[]; recordsAbove: number; rows: CsvRecord[] };
+/** A dialect with what it makes of the head of the file. */
+export type SniffedDialect = FoundHeader & {
+  delimiter: string;
+  quote: string;
+  /** Share of rows with as many fields as the header. */
+  regular: number;
+};
 
-const DELIMITERS = [',', ';', '\t', '|'];
+export const DELIMITERS = [',', ';', '\t', '|'];
 const SAMPLE_RECORDS = 2_000;
-/** A title or an export date may stand above the header, not more. */
-const HEADER_WITHIN = 20;
+/** What Excel reads, and some programs write, above the header. */
+const SAID = /^sep=([,;\t|])[\r\n]/i;
 
 /**
- * Decides delimiter, quote and header from the first lines. The delimiter is the one under which the header holds most
- * columns that we know, then the one under which most records have as many fields as the header. Null when no delimiter
- * makes two columns. `known` are headers in their simplified form.
+ * Decides delimiter, quote and header from the first lines. The delimiter is the one that the file says, else the one
+ * under which the header holds most columns that we know, then the one under which most records have as many fields as
+ * the header. Null when no delimiter makes two columns. `known` are headers in their simplified form.
  */
 export function sniffDialect(head: string, complete: boolean, known: ReadonlySet<string>): SniffedDialect | null {
-  const readings = DELIMITERS.flatMap((delimiter) => readHeadAs(head, complete, delimiter, known) ?? []);
-  readings.sort((a, b) => b.knownHeaders - a.knownHeaders || b.regular - a.regular || b.fields - a.fields);
-  return readings[0]?.dialect ?? null;
+  const said = SAID.exec(head)?.[1];
+  const delimiters = said === undefined ? DELIMITERS : [said];
+  const readings = delimiters.flatMap((delimiter) => readHeadAs(head, complete, delimiter, known) ?? []);
+  readings.sort(
+    (a, b) => b.knownHeaders - a.knownHeaders || b.regular - a.regular || b.headers.length - a.headers.length,
+  );
+  return readings[0] ?? null;
 }
-
-type HeadReading = { dialect: SniffedDialect; knownHeaders: number; regular: number; fields: number };
 
 function readHeadAs(
   head: string,
   complete: boolean,
   delimiter: string,
   known: ReadonlySet<string>,
-): HeadReading | null {
+): SniffedDialect | null {
   const quote = quoteOf(head, delimiter);
-  const records = readRecords(head, complete, delimiter, quote);
-  const counts = records.slice(0, HEADER_WITHIN).map(({ fields }) => countKnown(fields, known));
-  const best = Math.max(0, ...counts);
-  const headerIndex = best >= 2 ? counts.indexOf(best) : 0;
-  const header = records[headerIndex];
-  if (header === undefined || header.fields.length < 2) return null;
-  const rows = records.slice(headerIndex + 1);
-  const regular = rows.filter(({ fields }) => fields.length === header.fields.length).length;
-  return {
-    dialect: {
-      delimiter,
-      quote,
-      headerLine: header.line,
-      headers: header.fields.map((field) => field.trim()),
-      recordsAbove: headerIndex,
-      rows,
-    },
-    knownHeaders: counts[headerIndex] ?? 0,
-    regular: rows.length === 0 ? 0 : regular / rows.length,
-    fields: header.fields.length,
-  };
+  const found = findHeader(splitHead(head, complete, delimiter, quote), known);
+  if (found === null || found.headers.length < 2) return null;
+  const { headers, rows } = found;
+  const regular = rows.filter(({ fields }) => areFit(fields, headers.length)).length;
+  return { ...found, delimiter, quote, regular: rows.length === 0 ? 0 : regular / rows.length };
 }
 
-function countKnown(fields: readonly string[], known: ReadonlySet<string>): number {
-  return new Set(fields.map(simplifyHeader).filter((header) => known.has(header))).size;
-}
-
-/** The double quote, unless every header is wrapped in single ones. */
+/** The double quote, unless a line near the top has every cell wrapped in single ones. */
 function quoteOf(head: string, delimiter: string): string {
-  const [first = ''] = head.split(/[\r\n]/, 1);
-  const wrapped = first.split(delimiter).every((field) => /^'.*'$/.test(field.trim()));
-  return wrapped ? "'" : '"';
+  const lines = head
+    .slice(0, 10_000)
+    .split(/[\r\n]+/)
+    .slice(0, 20);
+  const isWrapped = (line: string): boolean => {
+    const cells = line.split(delimiter);
+    return cells.length > 1 && cells.every((cell) => /^'.*'$/.test(cell.trim()));
+  };
+  return lines.some(isWrapped) ? "'" : '"';
 }
 
 /** The records of the head, without the last when the head cuts it. */
-function readRecords(head: string, complete: boolean, delimiter: string, quote: string): CsvRecord[] {
+export function splitHead(head: string, complete: boolean, delimiter: string, quote: string): CsvRecord[] {
   const splitter = splitRecords(delimiter, quote);
   const records = splitter.push(head);
   if (complete || records.length < 2) records.push(...splitter.end());

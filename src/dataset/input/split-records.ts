@@ -1,3 +1,5 @@
+import { parseRecord } from './parse-record.ts';
+
 /** One record of a delimited file: where it starts (line 1 is the first), its text, its fields without their quotes. */
 export type CsvRecord = {
   line: number;
@@ -26,7 +28,7 @@ export function splitRecords(delimiter: string, quote: string): RecordSplitter {
     const records: CsvRecord[] = [];
     let start = 0;
     while (start < pending.length) {
-      const parsed = parseRecord(pending, start, delimiter, quote);
+      const parsed = parseRecord(pending, start, { delimiter, quote });
       if (!last && (!parsed.ended || (pending[parsed.end] === '\r' && parsed.end === pending.length - 1))) break;
       const text = pending.slice(start, parsed.end);
       if (text !== '') records.push({ line, text, fields: parsed.fields, broken: parsed.broken });
@@ -49,47 +51,4 @@ export function splitRecords(delimiter: string, quote: string): RecordSplitter {
 /** Line ends inside a text: CRLF counts once. */
 export function countLineEnds(text: string): number {
   return text.match(/\r\n|\r|\n/g)?.length ?? 0;
-}
-
-type Parsed = { fields: string[]; end: number; ended: boolean; broken: boolean };
-
-/** Reads the record that starts at `start`; `end` is the position of its line end, `ended` false when there is none. */
-function parseRecord(text: string, start: number, delimiter: string, quote: string): Parsed {
-  const fields: string[] = [];
-  let broken = false;
-  let at = start;
-  for (;;) {
-    let field: string;
-    let open = at;
-    while (text[open] === ' ') open++;
-    if (text[open] === quote && !broken) {
-      const close = findClosingQuote(text, open + 1, quote);
-      field = text.slice(open + 1, close).replaceAll(quote + quote, quote);
-      at = close + 1;
-      while (text[at] === ' ') at++;
-      if (close >= text.length) return { fields: [...fields, field], end: text.length, ended: false, broken: true };
-      if (at < text.length && text[at] !== delimiter && !isLineEnd(text[at])) {
-        broken = true;
-        while (at < text.length && !isLineEnd(text[at])) at++;
-      }
-    } else {
-      const from = at;
-      while (at < text.length && text[at] !== delimiter && !isLineEnd(text[at])) at++;
-      field = text.slice(from, at);
-    }
-    fields.push(field);
-    if (at >= text.length || isLineEnd(text[at])) return { fields, end: at, ended: at < text.length, broken };
-    at++;
-  }
-}
-
-function findClosingQuote(text: string, from: number, quote: string): number {
-  for (let at = text.indexOf(quote, from); at >= 0; at = text.indexOf(quote, at + 2)) {
-    if (text[at + 1] !== quote) return at;
-  }
-  return text.length;
-}
-
-function isLineEnd(character: string | undefined): boolean {
-  return character === '\n' || character === '\r';
 }

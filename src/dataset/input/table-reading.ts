@@ -1,6 +1,7 @@
+import type { StoredTable } from './formats/stored-table.ts';
 import type { Dialect } from './sniff-dialect.ts';
 
-/** How a delimited UTF-8 text is cut into records and fields; the same reading always gives the same records. */
+/** How a delimited UTF-8 text, or a table stored as such, is cut into records and fields; the same reading always gives the same records. */
 export type TableReading = {
   /** What is read: the user's file, or its conversion. */
   readonly path: string;
@@ -13,4 +14,8 @@ export type TableReading = {
   readonly parallel: boolean;
   /** Off when LF and CRLF are mixed, which the engine's strict reader refuses. */
   readonly strict: boolean;
+  /** What to add to a line of `path` for the number a user looks for. 0 when absent. */
+  readonly lineShift?: number;
+  /** The columns of a file that stores them with their types (Parquet): the engine reads it without a dialect. */
+  readonly stored?: StoredTable;
 };
