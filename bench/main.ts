@@ -1,45 +1,60 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Benchmark } from './benchmark.ts';
 import { inProcessCalls } from './benchmarks/in-process-calls.ts';
 import { mcpInitialize } from './benchmarks/mcp-initialize.ts';
+import { onePercentMore } from './benchmarks/one-percent-more.ts';
+import { secondQuestion } from './benchmarks/second-question.ts';
 import { startUp } from './benchmarks/start-up.ts';
 import { strategyOfOrders } from './benchmarks/strategy-of-orders.ts';
+import { strategyOfParquet } from './benchmarks/strategy-of-parquet.ts';
 import { interleave } from './interleave.ts';
-import { renderSummary } from './render-summary.ts';
+import { renderScaling, renderSummary } from './render-summary.ts';
+import { addResult, readResults, writeResults } from './results.ts';
 import { ROOT } from './run-process.ts';
 import { type Summary, summarise } from './summary.ts';
 
-/** Run when nothing is named; the larger one takes minutes and a gigabyte. */
-const usual = [startUp, mcpInitialize, inProcessCalls, strategyOfOrders(1_000_000, 5)];
-const all = [...usual, strategyOfOrders(10_000_000, 3)];
+/** Run when nothing is named; the others take minutes and gigabytes. */
+const usual = [startUp, mcpInitialize, inProcessCalls, strategyOfOrders(100_000, 9), strategyOfOrders(1_000_000, 5)];
+const large = [
+  strategyOfOrders(10_000_000, 3),
+  secondQuestion(10_000_000, 3),
+  onePercentMore(10_000_000, 3),
+  strategyOfParquet(100_000_000),
+];
+const all = [...usual, ...large];
 
 const names = process.argv.slice(2);
-const chosen = names.length === 0 ? usual : all.filter(({ name }) => names.includes(name));
-if (chosen.length < names.length) {
-  process.stderr.write(`Benchmarks: ${all.map(({ name }) => name).join(', ')}\n`);
+const chosen = names.length === 0 ? usual : all.filter(({ name }) => names.includes(name) || names.includes('all'));
+if (names.some((name) => name !== 'all' && !all.some((benchmark) => benchmark.name === name))) {
+  process.stderr.write(`Benchmarks: all, ${all.map(({ name }) => name).join(', ')}\n`);
   process.exit(2);
 }
 
 execFileSync('npm', ['run', '-s', 'build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
-const summaries: Summary[] = [];
+let results = readResults();
 for (const benchmark of chosen) {
-  const summary = await measure(benchmark);
-  summaries.push(summary);
-  process.stdout.write(`${renderSummary(summary)}\n`);
+  try {
+    const summary = await measure(benchmark);
+    process.stdout.write(`${renderSummary(summary)}\n`);
+    results = addResult(results, summary);
+    await writeResults(results);
+  } catch (error) {
+    process.exitCode = 1;
+    process.stdout.write(`${benchmark.title}\n  not measured, ${error instanceof Error ? error.message : error}\n\n`);
+  }
 }
-const machine = { node: process.version, processor: cpus()[0]?.model ?? '', processors: availableParallelism() };
-await writeFile(join(ROOT, 'bench', 'results.json'), `${JSON.stringify({ machine, summaries }, null, 2)}\n`);
+if (results.scaling !== null) process.stdout.write(renderScaling(results.scaling));
 
 async function measure(benchmark: Benchmark): Promise<Summary> {
   const folder = await mkdtemp(join(tmpdir(), 'fidelio-bench-'));
   try {
     const { sides, missing, close } = await benchmark.prepare(folder);
-    const samples = await interleave(sides, benchmark.rounds);
+    const rounds = await interleave(sides, benchmark);
     await close?.();
-    return summarise(benchmark, samples, missing);
+    return summarise(benchmark, rounds, missing);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,5 @@
-import type { Benchmark, Goal, Missing, Sample } from './benchmark.ts';
+import type { Benchmark, Goal, Missing } from './benchmark.ts';
+import type { Rounds } from './interleave.ts';
 
 /** What all rounds of one side come to. */
 export type SideSummary = {
@@ -12,53 +13,68 @@ export type SideSummary = {
   durations: number;
 };
 
-export type GoalSummary = { goal: Goal; found: number; met: boolean };
+/** `found` is null when the side broke down. */
+export type GoalSummary = { goal: Goal; found: number | null; met: boolean };
 
-export type Summary = {
-  name: string;
-  title: string;
-  rounds: number;
+export type Summary = Pick<Benchmark, 'name' | 'title' | 'rounds' | 'scale'> & {
   sides: SideSummary[];
   missing: readonly Missing[];
-  /** Goals whose sides were both measured. */
+  /** Goals whose sides were measured, or should have been. */
   goals: GoalSummary[];
 };
 
 /** Medians, ratios and goals of one comparison; memory is the greatest of the rounds. */
 export function summarise(
-  { name, title, rounds, reference, goals }: Benchmark,
-  samples: ReadonlyMap<string, readonly Sample[]>,
+  { name, title, rounds, scale, reference, goals }: Benchmark,
+  { samples, failed }: Rounds,
   missing: readonly Missing[],
 ): Summary {
   const durations = new Map([...samples].map(([side, found]) => [side, found.flatMap((sample) => sample.durations)]));
   const median = (side: string): number => quantile(durations.get(side) ?? [], 0.5);
+  const sides = [...samples].map(([side, found]) => ({
+    side,
+    medianMilliseconds: median(side),
+    p95Milliseconds: quantile(durations.get(side) ?? [], 0.95),
+    ratio: median(side) / median(reference),
+    cpuSeconds: ofKnown(
+      found.map(({ cpuSeconds }) => cpuSeconds),
+      (known) => quantile(known, 0.5),
+    ),
+    peakMegabytes: ofKnown(
+      found.map(({ peakMegabytes }) => peakMegabytes),
+      (known) => Math.max(...known),
+    ),
+    durations: durations.get(side)?.length ?? 0,
+  }));
   return {
     name,
     title,
     rounds,
-    missing,
-    sides: [...samples].map(([side, found]) => ({
-      side,
-      medianMilliseconds: median(side),
-      p95Milliseconds: quantile(durations.get(side) ?? [], 0.95),
-      ratio: median(side) / median(reference),
-      cpuSeconds: ofKnown(
-        found.map(({ cpuSeconds }) => cpuSeconds),
-        (known) => quantile(known, 0.5),
-      ),
-      peakMegabytes: ofKnown(
-        found.map(({ peakMegabytes }) => peakMegabytes),
-        (known) => Math.max(...known),
-      ),
-      durations: durations.get(side)?.length ?? 0,
-    })),
-    goals: goals.flatMap((goal) => {
-      const others = 'against' in goal ? [goal.against] : [];
-      if (![goal.side, ...others].every((side) => samples.has(side))) return [];
-      const found = 'against' in goal ? median(goal.side) / median(goal.against) : median(goal.side);
-      return [{ goal, found, met: found <= ('against' in goal ? goal.mostTimes : goal.mostMilliseconds) }];
+    ...(scale && { scale }),
+    missing: [...missing, ...failed],
+    sides,
+    goals: goals.flatMap((goal): GoalSummary[] => {
+      if (failed.some((side) => side.name === goal.side)) return [{ goal, found: null, met: false }];
+      const found = findValue(goal, sides);
+      return found === null ? [] : [{ goal, found, met: found <= mostOf(goal) }];
     }),
   };
+}
+
+/** What a goal is about, as measured; null when a side of it was not. */
+function findValue(goal: Goal, sides: readonly SideSummary[]): number | null {
+  const of = (name: string) => sides.find(({ side }) => side === name);
+  const mine = of(goal.side);
+  if (mine === undefined) return null;
+  if ('mostMegabytes' in goal) return mine.peakMegabytes;
+  if ('mostMilliseconds' in goal) return mine.medianMilliseconds;
+  const other = of(goal.against);
+  return other === undefined ? null : mine.medianMilliseconds / other.medianMilliseconds;
+}
+
+function mostOf(goal: Goal): number {
+  if ('mostMegabytes' in goal) return goal.mostMegabytes;
+  return 'mostMilliseconds' in goal ? goal.mostMilliseconds : goal.mostTimes;
 }
 
 /** Between two neighbours when it falls between them; NaN for an empty list. */

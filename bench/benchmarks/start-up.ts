@@ -13,14 +13,14 @@ export const startUp: Benchmark = {
     { side: '--version', mostMilliseconds: 90 },
     { side: '--help', mostMilliseconds: 90 },
   ],
-  prepare: async (folder) => ({
-    sides: [
-      { name: NODE, run: () => runProcess(process.execPath, ['-e', '0'], folder) },
-      ...['--version', '--help'].map((flag) => ({
-        name: flag,
-        run: () => runProcess(process.execPath, [FIDELIO, flag], folder),
-      })),
-    ],
-    missing: [],
-  }),
+  prepare: async (folder) => {
+    const node = (args: readonly string[]) => runProcess({ command: process.execPath, args }, folder);
+    return {
+      sides: [
+        { name: NODE, run: () => node(['-e', '0']) },
+        ...['--version', '--help'].map((flag) => ({ name: flag, run: () => node([FIDELIO, flag]) })),
+      ],
+      missing: [],
+    };
+  },
 };

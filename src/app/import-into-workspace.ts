@@ -33,7 +33,10 @@ export async function importIntoWorkspace(
   const begun = await beginImport(folder, { now: context.now });
   if (!begun.ok) return begun;
   const transaction = begun.value;
-  await transaction.engine.confine(files.map(({ open }) => open.input.path));
+  await transaction.engine.confine(
+    files.map(({ open }) => open.input.path),
+    context.folder,
+  );
   const staged: StagedFile[] = [];
   const summaries: FileSummary[] = [];
   for (const [index, file] of files.entries()) {

@@ -1,5 +1,5 @@
-import type { FileOptions } from '../dataset/import-file.ts';
 import { readRates } from '../dataset/import/read-rates.ts';
+import type { FileOptions } from '../dataset/import-file.ts';
 import { answer, type Outcome } from '../domain/outcome.ts';
 import type { LoadContext } from './load-context.ts';
 import { DEFAULT_TIME_ZONE, type LoadOptions } from './load-options.ts';

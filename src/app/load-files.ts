@@ -15,9 +15,10 @@ import { recognitionOf } from './recognition-of.ts';
 export async function loadFiles(
   paths: readonly string[],
   options: LoadOptions,
-  context: LoadContext,
+  given: Omit<LoadContext, 'folder'>,
 ): Promise<Outcome<LoadedData>> {
   const folder = await openTemporaryFolder();
+  const context = { ...given, folder: folder.path };
   try {
     const files: RecognisedFile[] = [];
     for (const path of paths) {
@@ -28,9 +29,7 @@ export async function loadFiles(
     const [first, ...others] = files;
     const alone = others.length === 0 && first?.recognised.kind === 'orders' ? first : null;
     const loaded =
-      alone === null
-        ? await loadTables(files, options, { ...context, folder: folder.path })
-        : await loadOrders(alone, options, context);
+      alone === null ? await loadTables(files, options, context) : await loadOrders(alone, options, context);
     if (!loaded.ok) return await discard(loaded);
     const { close, ...data } = loaded.value;
     return { ok: true, value: { ...data, close: () => close().then(folder.remove) } };

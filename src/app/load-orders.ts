@@ -28,7 +28,7 @@ export async function loadOrders(
   const given = await importOptions(options, context);
   if (!given.ok) return given;
   const engine = await openEngine();
-  await engine.confine([file.open.input.path]);
+  await engine.confine([file.open.input.path], context.folder);
   const imported = await importOrdersFile(engine, file, given.value);
   const asOf = imported.ok ? (options.asOf ?? addDays(imported.value.found.to, 1)) : '';
   if (!imported.ok || asOf <= imported.value.found.from) {

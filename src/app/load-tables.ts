@@ -8,13 +8,13 @@ import type { LoadOptions } from './load-options.ts';
 import type { LoadedData } from './loaded-data.ts';
 import { openContent } from './open-content.ts';
 
-/** Reads files of any kinds through a workspace of their own in `folder`, which the caller removes. */
+/** Reads files of any kinds through a workspace of their own. */
 export async function loadTables(
   files: readonly RecognisedFile[],
   options: LoadOptions,
-  { folder, ...context }: LoadContext & { folder: string },
+  context: LoadContext,
 ): Promise<Outcome<LoadedData>> {
-  const imported = await importIntoWorkspace(join(folder, 'workspace'), files, options, {
+  const imported = await importIntoWorkspace(join(context.folder, 'workspace'), files, options, {
     ...context,
     now: `${context.today}T00:00:00Z`,
   });

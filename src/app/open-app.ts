@@ -10,8 +10,21 @@ import type { LoadedData } from './loaded-data.ts';
  * when the data cannot be read.
  */
 export async function openApp({ lang, today, data, onProgress }: AppOptions): Promise<Outcome<App>> {
-  const [loaded, { startApp }] = await Promise.all([loadData(data, today, onProgress), import('./start-app.ts')]);
-  return loaded.ok ? { ok: true, value: await startApp(loaded.value, { lang, data }, originOf(data)) } : loaded;
+  const [loaded, { startApp, tools }] = await Promise.all([
+    loadData(data, today, onProgress),
+    loadProgram(data.kind !== 'none'),
+  ]);
+  return loaded.ok ? { ok: true, value: startApp(loaded.value, { lang, data, tools }, originOf(data)) } : loaded;
+}
+
+/** What works on the data, and the questions put to it. */
+async function loadProgram(hasData: boolean) {
+  const [{ startApp }, { loadCatalog }] = await Promise.all([
+    import('./start-app.ts'),
+    import('../tools/catalog.ts'),
+    hasData ? import('../dataset/load-reductions.ts').then(({ loadReductions }) => loadReductions()) : null,
+  ]);
+  return { startApp, tools: await loadCatalog() };
 }
 
 async function loadData(

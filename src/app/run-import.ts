@@ -9,9 +9,9 @@ import type { LoadContext } from './load-context.ts';
 import type { LoadOptions } from './load-options.ts';
 import { recognitionOf } from './recognition-of.ts';
 
-export type ImportRequest = LoadContext & {
+export type ImportRequest = Omit<LoadContext, 'folder'> & {
   /** Folder of the workspace. */
-  folder: string;
+  workspace: string;
   paths: readonly string[];
   options: LoadOptions;
   /** Whether someone can be asked in which zone to read dates with an offset, when nobody said. */
@@ -24,7 +24,7 @@ export type ImportRequest = LoadContext & {
 
 /** Imports files into a workspace, all of them or none; a dry run goes through one that does not last. */
 export async function runImport({
-  folder,
+  workspace,
   paths,
   options,
   dryRun,
@@ -41,12 +41,12 @@ export async function runImport({
         return refuseZone(file.value.open.input.file);
       files.push(file.value);
     }
-    const target = dryRun ? join(conversions.path, 'workspace') : folder;
-    const imported = await importIntoWorkspace(target, files, options, context);
+    const target = dryRun ? join(conversions.path, 'workspace') : workspace;
+    const imported = await importIntoWorkspace(target, files, options, { ...context, folder: conversions.path });
     if (!imported.ok) return imported;
     const { files: summaries } = imported.value;
     const shown = dryRun ? summaries.map((file) => ({ ...file, id: null, rejectsFile: null })) : summaries;
-    return answer({ workspace: folder, dryRun, files: shown });
+    return answer({ workspace, dryRun, files: shown });
   } finally {
     await conversions.remove();
   }

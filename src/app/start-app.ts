@@ -4,7 +4,7 @@ import { safeText } from '../language/safe-text.ts';
 import { connectInProcess } from '../mcp/connect-in-process.ts';
 import { buildServer } from '../mcp/server.ts';
 import { writeStrategy } from '../orchestrator/write-strategy.ts';
-import { loadCatalog } from '../tools/catalog.ts';
+import type { ToolDefinition } from '../tools/define-tool.ts';
 import { VERSION } from '../version.ts';
 import type { App, AppOptions } from './app.ts';
 import type { LoadedData } from './loaded-data.ts';
@@ -14,15 +14,14 @@ import { diagnoseTool } from './tools/diagnose.ts';
 import { strategyTool } from './tools/strategy.ts';
 
 /** Joins the parts over data that is loaded. */
-export async function startApp(
+export function startApp(
   loaded: LoadedData | null,
-  { lang, data }: Pick<AppOptions, 'lang' | 'data'>,
+  { lang, data, tools }: Pick<AppOptions, 'lang' | 'data'> & { tools: readonly ToolDefinition[] },
   origin: DataOrigin,
-): Promise<App> {
-  const tools = await loadCatalog();
+): App {
   const source = loaded?.source ?? null;
   const metrics = buildServer({ tools, applicationTools: [], source, lang, version: VERSION });
-  const client = await connectInProcess(metrics);
+  const client = connectInProcess(metrics);
   const dataset = loaded?.dataset ?? null;
   const parts = { caller: client, team, version: VERSION, data: origin };
   const asOf = data.kind === 'files' || data.kind === 'workspace' ? (data.options.asOf ?? null) : null;

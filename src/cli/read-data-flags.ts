@@ -6,7 +6,19 @@ import type { Flags } from './parse-flags.ts';
 /** The flags that say how files are read, shared by every command that takes data. */
 export const dataFlagNames = {
   texts: [
-    ...['as', 'scale', 'encoding', 'date-order', 'returns', 'zero', 'duplicates', 'currency', 'rates', 'time-zone', 'as-of'],
+    ...[
+      'as',
+      'scale',
+      'encoding',
+      'date-order',
+      'returns',
+      'zero',
+      'duplicates',
+      'currency',
+      'rates',
+      'time-zone',
+      'as-of',
+    ],
     'workspace',
   ],
   lists: ['map'],

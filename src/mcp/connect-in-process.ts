@@ -1,49 +1,25 @@
-import { Client, InMemoryTransport, ProtocolError, type Tool } from '@modelcontextprotocol/client';
-import { serveStdio } from '@modelcontextprotocol/server/stdio';
-import type { ToolCaller } from '../domain/tool-caller.ts';
-import { ToolRefusal, ToolResult } from '../domain/tool-result.ts';
+import type { InProcessClient } from './in-process-connection.ts';
 import type { ServerFactory } from './server.ts';
 
-/** A client of our own server, in this process. What it may call is what its server lists: give it one with metric tools only. */
-export type InProcessClient = ToolCaller & {
-  list(): Promise<readonly Tool[]>;
-  close(): Promise<void>;
-};
-
-/** A call ends when the data layer says so; this only bounds a server that never answers. */
-const ANSWER_WITHIN_MS = 30 * 60_000;
-
 /**
- * Connects a real MCP client to a server over linked memory, so that the orchestrator uses the same door as everyone.
- * An unknown tool is a refusal; `call` throws when the connection is closed or the answer is not a tool result.
+ * A real MCP client of a server, so that the orchestrator uses the same door as everyone. It connects at its first use: a
+ * process that only serves others never loads it.
+ * An unknown tool is a refusal; `call` throws when the client is closed or the answer is not a tool result.
  */
-export async function connectInProcess(factory: ServerFactory): Promise<InProcessClient> {
-  const [here, there] = InMemoryTransport.createLinkedPair();
-  const server = serveStdio(factory, { transport: there });
-  const client = new Client({ name: 'fidelio', version: '0' }, { versionNegotiation: { mode: 'auto' } });
-  await client.connect(here);
+export function connectInProcess(factory: ServerFactory): InProcessClient {
+  let connection: Promise<InProcessClient> | null = null;
+  let closed = false;
+  const connected = () => {
+    if (closed) throw new Error('the client is closed');
+    connection ??= import('./in-process-connection.ts').then((module) => module.openInProcessConnection(factory));
+    return connection;
+  };
   return {
-    call: async (tool, args) => {
-      try {
-        const { structuredContent } = await client.callTool(
-          { name: tool, arguments: args },
-          { timeout: ANSWER_WITHIN_MS },
-        );
-        return ToolResult.parse(structuredContent);
-      } catch (error) {
-        return refusalIn(error);
-      }
-    },
-    list: async () => (await client.request({ method: 'tools/list' })).tools,
+    call: async (tool, args) => (await connected()).call(tool, args),
+    list: async () => (await connected()).list(),
     close: async () => {
-      await client.close();
-      await server.close();
+      closed = true;
+      await (await connection)?.close();
     },
   };
-}
-
-function refusalIn(error: unknown): ToolRefusal {
-  const refusal = error instanceof ProtocolError ? ToolRefusal.safeParse(error.data) : undefined;
-  if (refusal?.success) return refusal.data;
-  throw error;
 }

@@ -5,11 +5,13 @@ import type { ToolDefinition } from '../tools/define-tool.ts';
 import type { ApplicationTool } from './application-tool.ts';
 import { callApplicationTool } from './call-application-tool.ts';
 import { callMetricTool, type OnFault } from './call-tool.ts';
-import { applicationToolSchemas, metricToolSchemas } from './tool-schema.ts';
+import { applicationToolSchemas, metricToolSchemas, type ToolSchemas } from './tool-schema.ts';
 
 /** A tool as the protocol sees it: what the list says of it, and what a call does. Made once, shared by every connection. */
 export type ServedTool = {
-  readonly listing: Tool;
+  readonly name: string;
+  /** Converts the tool's schemas, which is slow. */
+  list(): Tool;
   call(args: Readonly<Record<string, unknown>>): Promise<CallToolResult>;
 };
 
@@ -22,16 +24,9 @@ export type Serving = {
 };
 
 export function serveMetricTool(tool: ToolDefinition, { source, lang, onFault }: Serving): ServedTool {
-  const { input, output } = metricToolSchemas(tool, lang);
   return {
-    listing: {
-      name: tool.name,
-      title: tool.title[lang],
-      description: tool.description[lang],
-      inputSchema: input,
-      outputSchema: output,
-      annotations: effects(false),
-    },
+    name: tool.name,
+    list: () => describe(tool, metricToolSchemas(tool, lang), { lang, writes: false }),
     call: async (args) => {
       const result = await callMetricTool(tool, args, source, lang, onFault);
       return wireResult(result, result.ok ? result.reading[lang] : result.message);
@@ -40,16 +35,9 @@ export function serveMetricTool(tool: ToolDefinition, { source, lang, onFault }:
 }
 
 export function serveApplicationTool(tool: ApplicationTool, { lang, onFault }: Serving): ServedTool {
-  const { input, output } = applicationToolSchemas(tool, lang);
   return {
-    listing: {
-      name: tool.name,
-      title: tool.title[lang],
-      description: tool.description[lang],
-      inputSchema: input,
-      outputSchema: output,
-      annotations: effects(tool.writes === true),
-    },
+    name: tool.name,
+    list: () => describe(tool, applicationToolSchemas(tool, lang), { lang, writes: tool.writes === true }),
     call: async (args) => {
       const result = await callApplicationTool(tool, args, lang, onFault);
       const sentence = result.ok
@@ -57,6 +45,21 @@ export function serveApplicationTool(tool: ApplicationTool, { lang, onFault }: S
         : result.message;
       return wireResult(result, sentence);
     },
+  };
+}
+
+function describe(
+  { name, title, description }: Pick<ToolDefinition, 'name' | 'title' | 'description'>,
+  { input, output }: ToolSchemas,
+  { lang, writes }: { lang: Lang; writes: boolean },
+): Tool {
+  return {
+    name,
+    title: title[lang],
+    description: description[lang],
+    inputSchema: input,
+    outputSchema: output,
+    annotations: effects(writes),
   };
 }
 

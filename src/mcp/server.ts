@@ -1,4 +1,4 @@
-import { McpServer, ProtocolError, ProtocolErrorCode } from '@modelcontextprotocol/server';
+import { McpServer, ProtocolError, ProtocolErrorCode, type Tool } from '@modelcontextprotocol/server';
 import type { Bilingual } from '../domain/bilingual.ts';
 import { refuse } from '../domain/outcome.ts';
 import type { ToolDefinition } from '../tools/define-tool.ts';
@@ -22,8 +22,9 @@ const INSTRUCTIONS: Bilingual = {
 };
 
 /**
- * A factory of servers over the same tools. Schemas are converted here, once; a server then costs the same with one tool as with
- * a hundred, because it answers `tools/list` and `tools/call` from this table instead of registering each tool again.
+ * A factory of servers over the same tools. A server costs the same with one tool as with a hundred, because it answers
+ * `tools/list` and `tools/call` from this table instead of registering each tool; schemas are converted once, for the first
+ * client that lists them.
  * The SDK checks neither arguments nor results: our own code does, so that every refusal has a code, a sentence and its needs.
  */
 export function buildServer(parts: ServerParts): ServerFactory {
@@ -31,7 +32,11 @@ export function buildServer(parts: ServerParts): ServerFactory {
     ...parts.tools.map((tool) => serveMetricTool(tool, parts)),
     ...parts.applicationTools.map((tool) => serveApplicationTool(tool, parts)),
   ]);
-  const list = { tools: [...served.values()].map((tool) => tool.listing) };
+  let list: { tools: Tool[] } | null = null;
+  const listTools = () => {
+    list ??= { tools: [...served.values()].map((tool) => tool.list()) };
+    return list;
+  };
   const unknown = (name: string) => unknownTool(name, [...served.keys()], parts);
   return () => {
     const mcp = new McpServer(
@@ -39,7 +44,7 @@ export function buildServer(parts: ServerParts): ServerFactory {
       { instructions: INSTRUCTIONS[parts.lang] },
     );
     mcp.server.registerCapabilities({ tools: { listChanged: false } });
-    mcp.server.setRequestHandler('tools/list', () => list);
+    mcp.server.setRequestHandler('tools/list', listTools);
     mcp.server.setRequestHandler('tools/call', ({ params }) => {
       const tool = served.get(params.name);
       if (tool === undefined) throw unknown(params.name);
@@ -50,7 +55,7 @@ export function buildServer(parts: ServerParts): ServerFactory {
 }
 
 function indexByName(tools: readonly ServedTool[]): Map<string, ServedTool> {
-  const byName = new Map(tools.map((tool) => [tool.listing.name, tool]));
+  const byName = new Map(tools.map((tool) => [tool.name, tool]));
   if (byName.size < tools.length) throw new Error('Two tools of the MCP server have the same name.');
   return byName;
 }

@@ -7,12 +7,11 @@ import type { ApplicationTool } from './application-tool.ts';
 import { DatasetArguments, datasetArgumentWords } from './dataset-arguments.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
 
-/** What a client is told of a tool's arguments and answers. Conversion is slow: done once, when the server is built. */
+/** What a client is told of a tool's arguments and answers. Conversion is slow. */
 export type ToolSchemas = { input: JsonSchema & { type: 'object' }; output: JsonSchema & { type: 'object' } };
 
 const DATASET_WORDS: Readonly<Record<string, Bilingual>> = datasetArgumentWords;
 const RATIO: Bilingual = { fr: 'ratio : 0.04 pour 4 %', en: 'ratio: 0.04 for 4%' };
-const REFUSAL = jsonSchema(ToolRefusal, 'output');
 
 /** Flat arguments, all optional: what is missing is a refusal of ours, with its name, and not a protocol error. */
 export function metricToolSchemas(tool: ToolDefinition, lang: Lang): ToolSchemas {
@@ -44,7 +43,7 @@ function inputSchema(shape: Readonly<Record<string, z.ZodType>>, lang: Lang): To
 
 /** One root object with two shapes: a refusal under a success-only schema makes older clients throw. */
 function outputSchema(success: z.ZodType): ToolSchemas['output'] {
-  return { type: 'object', anyOf: [jsonSchema(success, 'output'), REFUSAL] };
+  return { type: 'object', anyOf: [jsonSchema(success, 'output'), jsonSchema(ToolRefusal, 'output')] };
 }
 
 /** A parameter that is not a measure describes itself, in its schema. */

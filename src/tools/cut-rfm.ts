@@ -2,7 +2,7 @@ import type { RfmThresholds } from '../domain/rfm-thresholds.ts';
 import type { NumberColumn } from '../domain/table.ts';
 import { percentileOfSorted } from '../maths/percentile-of-sorted.ts';
 import { rankEdges } from '../maths/rank-edges.ts';
-import type { LevelCut } from './level-of.ts';
+import type { LevelCut } from './read-levels.ts';
 
 const LEVELS = 5;
 const STRICT = [false, false, false, false];
@@ -11,7 +11,7 @@ const REACHED = [true, true, true, true];
 /** How the three dimensions are cut. Recency is cut in days, so its level 1 is the most recent and its score is 6 − level. */
 export type RfmCuts = { recency: LevelCut; frequency: LevelCut; monetary: LevelCut };
 
-/** The customers' columns, row by row; `monetary` is rounded to cents. */
+/** The customers' columns, row by row. */
 export type RfmColumns = { recency: NumberColumn; frequency: NumberColumn; monetary: NumberColumn };
 
 /** Fixed thresholds: up to an edge in days; an edge reached in purchases and amount, but the last amount must be exceeded. */
@@ -23,7 +23,7 @@ export function cutByThresholds({ recencyDays, frequency, monetary }: RfmThresho
   };
 }
 
-/** Quintiles of the base: `edges` cuts at percentiles and equal values share a level, `rank` cuts by average rank. */
+/** Quintiles of the base, amounts rounded to cents: `edges` cuts at percentiles and equal values share a level, `rank` cuts by average rank. */
 export function cutByQuintiles(columns: RfmColumns, ties: 'edges' | 'rank'): RfmCuts {
   const cut = (column: NumberColumn, fromTop: boolean): LevelCut => {
     const sorted = new Float64Array(column).sort();
@@ -36,6 +36,9 @@ export function cutByQuintiles(columns: RfmColumns, ties: 'edges' | 'rank'): Rfm
   return {
     recency: cut(columns.recency, true),
     frequency: cut(columns.frequency, false),
-    monetary: cut(columns.monetary, false),
+    monetary: cut(
+      new Float64Array(columns.monetary).map((amount) => Math.round(amount * 100) / 100),
+      false,
+    ),
   };
 }

@@ -9,31 +9,43 @@ const LARGEST_COUNT = 1e9;
 const LARGEST_AMOUNT = 1e15;
 const LARGEST_SQUARE = 1e60;
 
-type ColumnRule = { accepts(value: number): boolean; expected: Bilingual };
+type ColumnRule = { whole: boolean; least: number; most: number; expected: Bilingual };
 
 const rules = {
   count: {
-    accepts: (value) => Number.isInteger(value) && value >= 0 && value <= LARGEST_COUNT,
+    whole: true,
+    least: 0,
+    most: LARGEST_COUNT,
     expected: { fr: 'un nombre entier, 0 ou plus', en: 'a whole number, 0 or more' },
   },
   atLeastOne: {
-    accepts: (value) => Number.isInteger(value) && value >= 1 && value <= LARGEST_COUNT,
+    whole: true,
+    least: 1,
+    most: LARGEST_COUNT,
     expected: { fr: 'un nombre entier, 1 ou plus', en: 'a whole number, 1 or more' },
   },
   days: {
-    accepts: (value) => value >= 0 && value <= LARGEST_COUNT,
+    whole: false,
+    least: 0,
+    most: LARGEST_COUNT,
     expected: { fr: 'un nombre de jours, 0 ou plus', en: 'a number of days, 0 or more' },
   },
   amount: {
-    accepts: (value) => Math.abs(value) <= LARGEST_AMOUNT,
+    whole: false,
+    least: -LARGEST_AMOUNT,
+    most: LARGEST_AMOUNT,
     expected: { fr: 'un montant fini', en: 'a finite amount' },
   },
   square: {
-    accepts: (value) => value >= 0 && value <= LARGEST_SQUARE,
+    whole: false,
+    least: 0,
+    most: LARGEST_SQUARE,
     expected: { fr: 'une somme de carrés, 0 ou plus', en: 'a sum of squares, 0 or more' },
   },
   flag: {
-    accepts: (value) => value === 0 || value === 1,
+    whole: true,
+    least: 0,
+    most: 1,
     expected: { fr: '0 ou 1', en: '0 or 1' },
   },
 } as const satisfies Record<string, ColumnRule>;
@@ -78,10 +90,12 @@ export function findTableFault<T extends Record<string, Column>>(
   return null;
 }
 
-function firstOutside(column: Column, rule: ColumnRule): number {
+/** Bounds rather than a function a rule: called for each of millions of rows, one takes several times as long (measured). */
+function firstOutside(column: Column, { whole, least, most }: ColumnRule): number {
   for (let row = 0; row < column.length; row++) {
     const value = column[row];
-    if (typeof value !== 'number' || !rule.accepts(value)) return row;
+    if (typeof value !== 'number' || !(value >= least && value <= most)) return row;
+    if (whole && Math.floor(value) !== value) return row;
   }
   return -1;
 }

@@ -1,5 +1,5 @@
 import type { RfmColumns, RfmCuts } from './cut-rfm.ts';
-import { levelOf } from './level-of.ts';
+import { readLevels } from './read-levels.ts';
 
 const SCORES = [1, 2, 3, 4, 5] as const;
 
@@ -14,19 +14,24 @@ export type RfmCode = {
   cents: number;
 };
 
-/** Counts the customers of each of the 125 codes; codes nobody has are left out. */
+/** Counts the customers of each of the 125 codes, amounts rounded to cents; codes nobody has are left out. */
 export function tallyRfm(columns: RfmColumns, cuts: RfmCuts): RfmCode[] {
   const customers = new Float64Array(SCORES.length ** 3);
   const orders = new Float64Array(SCORES.length ** 3);
   const cents = new Float64Array(SCORES.length ** 3);
+  const [recencyLevel, frequencyLevel, monetaryLevel] = [
+    readLevels(cuts.recency),
+    readLevels(cuts.frequency),
+    readLevels(cuts.monetary),
+  ];
   for (let row = 0; row < columns.recency.length; row++) {
-    const amount = columns.monetary[row] ?? 0;
-    const recency = 5 - levelOf(columns.recency[row] ?? 0, cuts.recency);
-    const frequency = levelOf(columns.frequency[row] ?? 0, cuts.frequency) - 1;
-    const index = (recency * 5 + frequency) * 5 + levelOf(amount, cuts.monetary) - 1;
+    const spent = Math.round((columns.monetary[row] ?? 0) * 100);
+    const placed = columns.frequency[row] ?? 0;
+    const recency = 5 - recencyLevel(columns.recency[row] ?? 0);
+    const index = (recency * 5 + frequencyLevel(placed) - 1) * 5 + monetaryLevel(spent / 100) - 1;
     customers[index] = (customers[index] ?? 0) + 1;
-    orders[index] = (orders[index] ?? 0) + (columns.frequency[row] ?? 0);
-    cents[index] = (cents[index] ?? 0) + Math.round(amount * 100);
+    orders[index] = (orders[index] ?? 0) + placed;
+    cents[index] = (cents[index] ?? 0) + spent;
   }
   return SCORES.flatMap((recency) =>
     SCORES.flatMap((frequency) =>

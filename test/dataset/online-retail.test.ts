@@ -1,9 +1,11 @@
+import { tmpdir } from 'node:os';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { LoadOptions } from '../../src/app/load-options.ts';
 import { loadOrders } from '../../src/app/load-orders.ts';
+import { recogniseFile } from '../../src/dataset/recognise-file.ts';
 import { openOrderSource } from '../../src/dataset/order-source.ts';
 import { findDifference } from '../oracle/find-difference.ts';
 import { groupsOf, scopeOf } from '../oracle/question.ts';
@@ -84,9 +86,11 @@ const Months = z.object({
 
 async function open() {
   const path = fileURLToPath(sharedFile(`${FOLDER}online_retail.csv.gz`));
-  const loaded = await loadOrders(path, LoadOptions.parse({}), '2026-01-01');
+  const file = await recogniseFile(path, { folder: tmpdir() });
+  if (!file.ok) throw new Error(file.message.en);
+  const loaded = await loadOrders(file.value, LoadOptions.parse({}), { today: '2026-01-01', folder: tmpdir() });
   if (!loaded.ok) throw new Error(loaded.message.en);
-  const { dataset, report } = loaded.value;
+  const { whole: dataset, found: report } = loaded.value;
   const { engine } = dataset;
   const columns = await engine.columns(
     { customer: 'text', day: 'number', units: 'number', place: 'text' },

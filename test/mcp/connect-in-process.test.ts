@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connectInProcess, type InProcessClient } from '../../src/mcp/connect-in-process.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { connectInProcess } from '../../src/mcp/connect-in-process.ts';
 import { buildServer } from '../../src/mcp/server.ts';
 import { fakeSource } from './fake-source.ts';
 import { wordCount } from './small-application-tools.ts';
@@ -8,11 +8,7 @@ import { churn, gaps, throws } from './small-tools.ts';
 const rows = new Float64Array(100_000);
 const { source } = fakeSource([{ key: null, customers: 60, values: { gapCounts: { gapDays: rows, count: rows } } }]);
 const parts = { tools: [churn, gaps, throws], applicationTools: [], source, version: '0', lang: 'en' } as const;
-let caller: InProcessClient;
-
-beforeAll(async () => {
-  caller = await connectInProcess(buildServer(parts));
-});
+const caller = connectInProcess(buildServer(parts));
 
 afterAll(() => caller.close());
 
@@ -52,13 +48,33 @@ describe('the caller inside the process', () => {
   });
 
   it('throws once it is closed', async () => {
-    const closed = await connectInProcess(buildServer(parts));
+    const closed = connectInProcess(buildServer(parts));
+    await closed.list();
     await closed.close();
     await expect(closed.call('churn', {})).rejects.toThrow();
   });
 
+  it('connects at its first use, and only once', async () => {
+    let servers = 0;
+    const factory = buildServer(parts);
+    const counted = connectInProcess(() => {
+      servers += 1;
+      return factory();
+    });
+    expect(servers).toBe(0);
+    await Promise.all([counted.list(), counted.call('churn', {})]);
+    expect(servers).toBe(1);
+    await counted.close();
+  });
+
+  it('closes without having been used, and then connects no more', async () => {
+    const unused = connectInProcess(() => expect.unreachable('no server is needed'));
+    await unused.close();
+    await expect(unused.list()).rejects.toThrow('closed');
+  });
+
   it('throws on an answer that is not a metric tool’s', async () => {
-    const other = await connectInProcess(buildServer({ ...parts, applicationTools: [wordCount] }));
+    const other = connectInProcess(buildServer({ ...parts, applicationTools: [wordCount] }));
     await expect(other.call('words', { words: 'a' })).rejects.toThrow();
     await other.close();
   });

@@ -57,7 +57,7 @@ async function importFiles(folder: string, flags: Flags, context: CommandContext
   const progress = watchProgress({ fr: 'Lecture', en: 'Reading' }[context.lang], context);
   const request = {
     ...{
-      folder,
+      workspace: folder,
       paths: flags.positionals,
       dryRun: flags.switches.has('dry-run'),
       canAsk: context.terminal.interactive && !context.json,

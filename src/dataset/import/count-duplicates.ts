@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Engine } from '../duckdb.ts';
-import { columnName, readCsvSql } from '../input/read-csv-sql.ts';
+import { columnName } from '../input/read-csv-sql.ts';
+import { relationSql } from '../input/relation-sql.ts';
 import type { OrdersReading } from './orders-reading.ts';
 import { ROW_CODES } from './row-code.ts';
 
@@ -20,7 +21,7 @@ export async function countFileDuplicates(engine: Engine, reading: OrdersReading
   const all = reading.headers.map((_, index) => columnName(index)).join(', ');
   const [found] = await engine.rows(
     Count,
-    `SELECT (count(*) - count(DISTINCT hash(${all})))::DOUBLE AS duplicates FROM ${readCsvSql(reading, null)}`,
+    `SELECT (count(*) - count(DISTINCT hash(${all})))::DOUBLE AS duplicates FROM ${relationSql(reading, null)}`,
   );
   return found?.duplicates ?? 0;
 }

@@ -3,8 +3,6 @@ import type { ExchangeRates } from './exchange-rates.ts';
 
 /** The conventions of an import, each with its flag, and what the caller injects. */
 export type ImportOptions = {
-  /** Field → column header; wins over recognition. */
-  map?: Readonly<Record<string, string>>;
   dateOrder?: DateOrder;
   /** Negative quantities and amounts, and refunded amounts: left out, or deducted from the order they belong to. */
   returns: 'exclude' | 'net';
@@ -22,6 +20,8 @@ export type ImportOptions = {
   rates?: ExchangeRates;
   /** Give each order the key of its id, by which another file's orders are told to be the same. */
   keys?: boolean;
+  /** Told how much of the file is read, from 0 to 1. */
+  onProgress?: (share: number) => void;
   /** Name of the table to create; lower-case letters, digits and _. */
   table?: string;
 };

@@ -6,6 +6,7 @@ import { quoteFound } from '../input/quote-found.ts';
 import { refuseEngineFault } from '../input/refuse-file.ts';
 import type { ImportOptions } from './import-options.ts';
 import { keepOrders } from './keep-orders.ts';
+import type { OrderColumns } from './order-columns.ts';
 import type { OrdersImport } from './orders-import.ts';
 import { planReading } from './plan-reading.ts';
 import { readRows } from './read-rows.ts';
@@ -20,6 +21,7 @@ import { dropStaged } from './stage-rows.ts';
 export async function importOrders(
   engine: Engine,
   { input, head }: OpenTable,
+  columns: OrderColumns,
   options: ImportOptions,
 ): Promise<Outcome<OrdersImport>> {
   const fault = checkOptions(options);
@@ -27,12 +29,11 @@ export async function importOrders(
   const table = options.table ?? 'orders';
   const staging = `${table}_staged`;
   try {
-    const planned = planReading(head, options);
-    if (!planned.ok) return planned;
-    const { reading, sample } = planned.value;
+    const planned = planReading(head, columns);
+    const { reading, sample } = planned;
     const settled = await settleDates(engine, reading, options, sample(reading.columns.date));
     if (!settled.ok) return settled;
-    const plan = { ...planned.value, reading: settled.value };
+    const plan = { ...planned, reading: settled.value };
     const fingerprint = options.duplicates === 'drop' || !looksDistinct(sample(reading.columns.order));
     const rows = await readRows(engine, plan, options, { table: staging, fingerprint });
     if (!rows.ok) return rows;

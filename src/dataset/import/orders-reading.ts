@@ -1,7 +1,7 @@
 import type { DateFormat } from '../cells/date-format.ts';
 import type { NumberFormat } from '../cells/number-format.ts';
 import type { TableReading } from '../input/table-reading.ts';
-import type { FieldColumns } from './recognise-columns.ts';
+import type { OrderColumns } from './order-columns.ts';
 
 /**
  * What a row is: `totals` = an amount per order, `lines` = quantity and unit price per article, `log` = customer and
@@ -11,7 +11,7 @@ export type OrdersForm = 'totals' | 'lines' | 'log';
 
 /** Everything that was decided about how a file is read; the same reading always gives the same rows. */
 export type OrdersReading = TableReading & {
-  readonly columns: FieldColumns & { readonly customer: number; readonly date: number };
+  readonly columns: OrderColumns;
   readonly form: OrdersForm;
   /** Identifiers that are all whole numbers are stored as such. */
   readonly customerIds: 'integer' | 'text';

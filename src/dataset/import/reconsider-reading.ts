@@ -1,5 +1,6 @@
 import { answer, type Outcome } from '../../domain/outcome.ts';
 import type { Engine } from '../duckdb.ts';
+import { doubtReading } from './doubt-reading.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { OrdersReading } from './orders-reading.ts';
 import type { PlannedReading } from './plan-reading.ts';
@@ -16,7 +17,8 @@ type Experience = {
 
 /**
  * The reading to try next, the same object when this one stands. Changes only what the file contradicts: the type
- * of identifiers, then once the styles of dates and numbers. Refuses dates that contradict one another.
+ * of identifiers, then once the styles of dates and numbers. Refuses dates that contradict one another, and a reading
+ * that leaves much of the file unread.
  */
 export async function reconsiderReading(
   engine: Engine,
@@ -33,13 +35,15 @@ export async function reconsiderReading(
     });
   }
   const isRefined = reading.dates !== planned.reading.dates || reading.numbers !== planned.reading.numbers;
-  if (isRefined) return answer(reading);
+  const stands = async (): Promise<Outcome<OrdersReading>> =>
+    (await doubtReading(engine, reading, staged, options)) ?? answer(reading);
+  if (isRefined) return stands();
   const { sample } = planned;
   const { columns } = reading;
   let next = reading;
   if (has('unreadableAmount')) {
-    const values = [columns.amount, columns.quantity, columns.unitPrice, columns.refunded].flatMap(sample);
-    next = await refineNumbers(engine, next, values);
+    const unreadShare = (staged.byCode.get(ROW_CODES.unreadableAmount) ?? 0) / staged.fit;
+    next = await refineNumbers(engine, next, sample, unreadShare);
   }
   if (has('unreadableDate')) {
     const dated = await refineDates(engine, next, options, sample(columns.date));
@@ -47,5 +51,5 @@ export async function reconsiderReading(
     next = dated.value;
   }
   const isSame = JSON.stringify(next) === JSON.stringify(reading);
-  return answer(isSame ? reading : next);
+  return isSame ? stands() : answer(next);
 }

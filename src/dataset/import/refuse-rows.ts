@@ -1,6 +1,6 @@
 import type { Bilingual, Lang } from '../../domain/bilingual.ts';
 import { type Refusal, refuse } from '../../domain/outcome.ts';
-import { formatCount } from '../../language/format-number.ts';
+import { formatCount, formatShare } from '../../language/format-number.ts';
 import { quoteFound } from '../input/quote-found.ts';
 import type { CurrencyCount } from './read-currency.ts';
 import { type ReasonCount, type RejectedRow, ROW_REASONS } from './row-reason.ts';
@@ -35,6 +35,19 @@ export function refuseUnreadableDates(file: string, column: string, example: str
     },
     ['date'],
   );
+}
+
+/** Too many values of a column do not read like the others. */
+export function refuseMostlyUnread(
+  file: string,
+  { column, share, example }: { column: string; share: number; example: string },
+): Refusal {
+  const header = quoteFound(column);
+  const value = quoteFound(example);
+  return refuse('not_in_data', {
+    fr: `Fichier «\u00a0${file}\u00a0», colonne «\u00a0${header}\u00a0»\u00a0: ${formatShare(share, 'fr', 0)} des valeurs ne s’écrivent pas comme les autres et ne peuvent pas être lues (exemple\u00a0: «\u00a0${value}\u00a0»). Ce qui reste donnerait des résultats faux. Écrivez toute la colonne de la même façon, ou importez les deux parties séparément.`,
+    en: `File “${file}”, column “${header}”: ${formatShare(share, 'en', 0)} of the values are not written like the others and cannot be read (example: “${value}”). What is left would give wrong results. Write the whole column alike, or import the two parts separately.`,
+  });
 }
 
 function sayExample(example: string): Bilingual {

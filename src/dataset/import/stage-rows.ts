@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Engine } from '../duckdb.ts';
+import { openRelation } from '../input/open-relation.ts';
 import type { CountedRows } from '../input/read-counted.ts';
-import { readCsvSql } from '../input/read-csv-sql.ts';
 import { classifyRowsSql } from './classify-rows-sql.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { OrdersReading } from './orders-reading.ts';
@@ -29,7 +29,7 @@ export async function stageRows(
 ): Promise<StagedRows> {
   await dropStaged(engine, table);
   const rejects = `${table}_rejects`;
-  const source = readCsvSql(reading, rejects);
+  const source = await openRelation(engine, reading, rejects);
   await engine.run(`CREATE TABLE ${table} AS ${classifyRowsSql(reading, options, source, fingerprint)}`);
   const faults = await engine.rows(
     FaultCount,

@@ -12,6 +12,9 @@ const VOID = [
   ...['pending', 'pending payment', 'payment pending', 'awaiting payment'],
   ...['annulee?', 'commande annulee', 'en attente', '(?:en )?attente (?:(?:de|du) )?paiement.*', 'echouee?', 'echec'],
   ...['paiement echoue', 'echec (?:du |de )?paiement', 'expiree?', 'brouillon', 'impayee?', 'non payee?'],
+  ...['erreur (?:de )?paiement', 'payment error', 'en attente (?:de |du )?(?:virement|cheque|paiement).*'],
+  ...['en attente (?:de )?reapprovisionnement non paye', 'on backorder not paid', 'awaiting (?:bank|check|cheque).*'],
+  'awaiting (?:cash|payment).*',
 ];
 
 /** Statuses of an order that was paid back in full. */
@@ -23,6 +26,8 @@ const STANDING = [
   ...['completed?', 'processing', 'confirmed', 'open', 'closed', 'shipped', 'delivered', '(?:partially )?fulfilled'],
   ...['payee?', 'paiement accepte', 'partiellement payee?', 'partiellement remboursee?', 'terminee?', 'confirmee?'],
   ...['validee?', 'en cours', '(?:en cours de )?traitement', 'preparation en cours', 'expediee?', 'livree?'],
+  ...['en cours (?:de )?preparation', 'paiement a distance accepte', 'complete', 'remote payment accepted'],
+  ...['payment accepted', 'processing in progress', 'payment complete', 'paiement complet'],
 ];
 
 const YES = '(?i)\\s*(?:1|x|y|yes|true|o|oui|vrai)\\s*';

@@ -9,6 +9,8 @@ export type Platform = {
   readonly kind: KindId;
   /** The export is recognised by all the headers of one of these sets. */
   readonly signatures: readonly (readonly string[])[];
+  /** What each column holds in an export that comes without headers; its columns are then called c1, c2… */
+  readonly shapes?: readonly RegExp[];
   /** Field of the kind → the header that holds it. Several: other versions or languages of the platform, by preference. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
   /** Fields whose headers are the user's own, such as questions: found as in any other file. */

@@ -35,7 +35,8 @@ export const publicLogs: readonly Platform[] = [
     name: { fr: 'Journal CDNOW', en: 'CDNOW log' },
     kind: 'orders',
     signatures: [['customer_id', 'date', 'number_of_cds', 'dollar_value']],
-    columns: { customer: ['customer_id'], date: ['date'], amount: ['dollar_value'] },
+    shapes: [/^\d{5}$/, /^\d{4}$/, /^(?:19|20)\d{6}$/, /^\d+$/, /^\d+\.\d{2}$/],
+    columns: { customer: ['customer_id', 'c1'], date: ['date', 'c3'], amount: ['dollar_value', 'c5'] },
     notes: [
       {
         fr: 'Colonnes de largeur fixe, dates 19970101. « number_of_cds » n’est pas lu : le montant est celui de toute la commande.',

@@ -12,14 +12,14 @@ import { platforms } from './platforms.ts';
 export type RecognisedPlatform = { readonly id: PlatformId; readonly kind: KindId; readonly columns: FieldColumns };
 
 /**
- * The platform whose headers are all there; null when none is, or when `as` names another kind. Of two, the one that
+ * The platform whose headers are all there, or without headers what they head; null when none is, or when `as` names another kind. Of two, the one that
  * more headers prove.
  */
 export function recognisePlatform(table: SampledTable, as?: KindId): RecognisedPlatform | null {
   const headers = table.headers.map(plainHeader);
-  const proofOf = ({ signatures }: Platform): number =>
+  const proofOf = ({ signatures, shapes = [] }: Platform): number =>
     Math.max(
-      0,
+      hasShapes(shapes, table) ? shapes.length : 0,
       ...signatures
         .filter((set) => set.every((header) => headers.includes(plainHeader(header))))
         .map((set) => set.length),
@@ -39,6 +39,13 @@ export function recognisePlatform(table: SampledTable, as?: KindId): RecognisedP
   const found = guessed.length === 0 ? {} : matchColumns(kinds[kind], table, known);
   const added = Object.entries(found).filter(([field]) => guessed.includes(field));
   return { id, kind, columns: { ...known, ...Object.fromEntries(added) } };
+}
+
+/** Whether a table without headers holds in each column what the platform writes there. */
+function hasShapes(shapes: readonly RegExp[], { headers, sample }: SampledTable): boolean {
+  if (shapes.length === 0 || headers.length !== shapes.length || sample.length === 0) return false;
+  if (!headers.every((header, column) => header === `c${column + 1}`)) return false;
+  return sample.every((row) => shapes.every((shape, column) => shape.test((row[column] ?? '').trim())));
 }
 
 /** The first of the spellings that is there; for the customer, the first that is filled. */

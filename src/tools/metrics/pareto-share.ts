@@ -4,6 +4,7 @@ import { count, share } from '../../domain/numbers.ts';
 import { answer, refuse } from '../../domain/outcome.ts';
 import { formatCount, formatShare } from '../../language/format-number.ts';
 import { giniOfSorted } from '../../maths/gini-of-sorted.ts';
+import { sortNonNegative } from '../../maths/sort-non-negative.ts';
 import { defineTool } from '../define-tool.ts';
 import { findTableFault } from '../find-table-fault.ts';
 
@@ -40,7 +41,7 @@ export default defineTool({
   run({ topShare, monetary }) {
     const fault = findTableFault('monetary', monetary, { monetary: 'amount' });
     if (fault !== null) return fault;
-    const sorted = new Float64Array(monetary.monetary).map((value) => Math.max(0, value)).sort();
+    const sorted = sortNonNegative(aboveZero(monetary.monetary));
     const total = sorted.reduce((sum, value) => sum + value, 0);
     if (total === 0)
       return refuse(
@@ -67,6 +68,13 @@ export default defineTool({
     };
   },
 });
+
+/** A copy in which what is below 0 counts as 0. */
+function aboveZero(amounts: ArrayLike<number>): Float64Array<ArrayBuffer> {
+  const copy = new Float64Array(amounts);
+  for (let index = 0; index < copy.length; index++) copy[index] = Math.max(0, copy[index] ?? 0);
+  return copy;
+}
 
 /** A share of the customers, rounded up; the tolerance keeps 7 % of 100 at 7. */
 function customersIn(part: number, customers: number): number {

@@ -96,7 +96,7 @@ export default defineTool({
     const columns = {
       recency: recencyFrequency.recencyDays,
       frequency: recencyFrequency.frequency,
-      monetary: new Float64Array(monetary.monetary).map((value) => Math.round(value * 100) / 100),
+      monetary: monetary.monetary,
     };
     const cuts = scheme === 'thresholds' ? cutByThresholds(thresholds) : cutByQuintiles(columns, ties);
     const codes = tallyRfm(columns, cuts);

@@ -6,10 +6,11 @@ import { type Engine, openEngine } from '../../../src/dataset/duckdb.ts';
 import type { ImportOptions } from '../../../src/dataset/import/import-options.ts';
 import { importOrders } from '../../../src/dataset/import/import-orders.ts';
 import { listRejects } from '../../../src/dataset/import/list-rejects.ts';
+import { OrderColumns } from '../../../src/dataset/import/order-columns.ts';
 import type { OrdersImport } from '../../../src/dataset/import/orders-import.ts';
 import type { RejectedRow } from '../../../src/dataset/import/row-reason.ts';
-import { openTable } from '../../../src/dataset/input/open-table.ts';
-import { KNOWN_WORDS } from '../../../src/dataset/known-words.ts';
+import { mendOnce } from '../../../src/dataset/mend-once.ts';
+import { recogniseFile } from '../../../src/dataset/recognise-file.ts';
 import type { Refusal } from '../../../src/domain/outcome.ts';
 
 export const DEFAULTS: ImportOptions = {
@@ -33,21 +34,26 @@ export type Bench = {
   folder: string;
   write(content: string | Uint8Array, name?: string): string;
   /** Imports a file; fails the test on a refusal. */
-  read(path: string, options?: Partial<ImportOptions>): Promise<OrdersImport>;
+  read(path: string, options?: Partial<TestOptions>): Promise<OrdersImport>;
   /** Imports a text; fails the test on a refusal. */
-  readText(content: string | Uint8Array, options?: Partial<ImportOptions>): Promise<OrdersImport>;
+  readText(content: string | Uint8Array, options?: Partial<TestOptions>): Promise<OrdersImport>;
   /** Imports a text that must be refused. */
-  refused(content: string | Uint8Array, options?: Partial<ImportOptions>): Promise<Refusal>;
+  refused(content: string | Uint8Array, options?: Partial<TestOptions>): Promise<Refusal>;
   /** The orders now in the table, in a fixed order. */
   orders(): Promise<Order[]>;
   close(): Promise<void>;
 };
 
+/** How a test reads a file: the options of the import, and the columns it names. */
+export type TestOptions = ImportOptions & { map?: Readonly<Record<string, string>> };
+
 /** Opens a file and imports it as orders. */
-export async function importOrdersFile(engine: Engine, path: string, options: ImportOptions) {
-  const mapped = Object.values(options.map ?? {});
-  const table = await openTable(path, { words: KNOWN_WORDS, mapped, folder: dirname(path) });
-  return table.ok ? importOrders(engine, table.value, options) : table;
+export async function importOrdersFile(engine: Engine, path: string, { map = {}, ...options }: TestOptions) {
+  const file = await recogniseFile(path, { as: 'orders', map, folder: dirname(path) });
+  if (!file.ok) return file;
+  return mendOnce(file.value, ({ open, recognised }) =>
+    importOrders(engine, open, OrderColumns.parse(recognised.columns), options),
+  );
 }
 
 export async function openBench(): Promise<Bench> {
@@ -58,9 +64,9 @@ export async function openBench(): Promise<Bench> {
     writeFileSync(path, content);
     return path;
   };
-  const attempt = (path: string, options: Partial<ImportOptions> = {}) =>
+  const attempt = (path: string, options: Partial<TestOptions> = {}) =>
     importOrdersFile(engine, path, { ...DEFAULTS, ...options });
-  const read = async (path: string, options?: Partial<ImportOptions>): Promise<OrdersImport> => {
+  const read = async (path: string, options?: Partial<TestOptions>): Promise<OrdersImport> => {
     const outcome = await attempt(path, options);
     if (!outcome.ok) throw new Error(outcome.message.en);
     return outcome.value;
