@@ -1,3 +1,4 @@
+import type { ClickHouseSettings } from '../config.ts';
 import type { ShopRequest } from '../dataset/synthetic/shop-request.ts';
 import type { Lang } from '../domain/bilingual.ts';
 import type { Outcome } from '../domain/outcome.ts';
@@ -8,12 +9,13 @@ import type { ToolCaller } from '../domain/tool-caller.ts';
 import type { LoadOptions } from './load-options.ts';
 import type { LoadedData } from './loaded-data.ts';
 
-/** Which data the app works on: a seeded shop, the user's files, a workspace, or none. */
+/** Which data the app works on: a seeded shop, the user's files, a workspace, a ClickHouse server, or none. */
 export type DataRequest =
   | { kind: 'none' }
   | { kind: 'demo'; shop: ShopRequest }
   | { kind: 'files'; paths: readonly string[]; options: LoadOptions }
-  | { kind: 'workspace'; folder: string; options: LoadOptions };
+  | { kind: 'workspace'; folder: string; options: LoadOptions }
+  | { kind: 'clickhouse'; settings: ClickHouseSettings; options: LoadOptions };
 
 export type StrategyOrder = Omit<StrategyRequest, 'dataset'> & { dataset?: string | null };
 

@@ -1,3 +1,4 @@
+import type { ClickHouseSettings } from '../config.ts';
 import { ShopRequest } from '../dataset/synthetic/shop-request.ts';
 import { type Outcome, refuse } from '../domain/outcome.ts';
 import type { DataOrigin } from '../domain/strategy/request.ts';
@@ -41,6 +42,10 @@ async function loadData(
     const { loadWorkspace } = await import('./load-workspace.ts');
     return loadWorkspace(data.folder, data.options, `${today}T00:00:00Z`);
   }
+  if (data.kind === 'clickhouse') {
+    const { loadClickHouse } = await import('./load-clickhouse.ts');
+    return loadClickHouse(data.settings, data.options, today);
+  }
   const { loadFiles } = await import('./load-files.ts');
   return loadFiles(data.paths, data.options, { today, ...(onProgress && { onProgress }) });
 }
@@ -50,10 +55,17 @@ function originOf(data: DataRequest): DataOrigin {
   return data.kind === 'none' ? { kind: 'none' } : { kind: data.kind, options: data.options };
 }
 
+export type DataPlaces = {
+  paths: readonly string[];
+  /** Null when there is none. */
+  workspace: string | null;
+  clickhouse: ClickHouseSettings | null;
+};
+
 /** Where a saved document's data can be found again: the demo by its seed, the files given, else the workspace; null when there is none. */
 export function dataRequestOf(
   origin: DataOrigin,
-  { paths, workspace }: { paths: readonly string[]; workspace: string | null },
+  { paths, workspace, clickhouse }: DataPlaces,
 ): Outcome<DataRequest | null> {
   if (origin.kind === 'none') return { ok: true, value: { kind: 'none' } };
   if (origin.kind === 'demo' && paths.length === 0) {
@@ -64,6 +76,9 @@ export function dataRequestOf(
   const saved = LoadOptions.safeParse(origin.kind === 'demo' ? {} : origin.options);
   const options = saved.success ? saved.data : LoadOptions.parse({});
   if (paths.length > 0) return { ok: true, value: { kind: 'files', paths, options } };
+  if (origin.kind === 'clickhouse') {
+    return { ok: true, value: clickhouse === null ? null : { kind: 'clickhouse', settings: clickhouse, options } };
+  }
   return { ok: true, value: workspace === null ? null : { kind: 'workspace', folder: workspace, options } };
 }
 

@@ -24,7 +24,7 @@ export function startApp(
   const client = connectInProcess(metrics);
   const dataset = loaded?.dataset ?? null;
   const parts = { caller: client, team, version: VERSION, data: origin };
-  const asOf = data.kind === 'files' || data.kind === 'workspace' ? (data.options.asOf ?? null) : null;
+  const asOf = data.kind === 'none' || data.kind === 'demo' ? null : (data.options.asOf ?? null);
   const strategy: App['strategy'] = ({ client: name, dataset: asked, ...request }, listen = () => {}) => {
     const about = asked === undefined ? dataset : asked;
     const order = { ...request, client: cleanName(name), dataset: about, asOf: about === null ? null : asOf };

@@ -7,7 +7,7 @@ import { compareStrategies, type Drift } from '../orchestrator/compare-strategie
 import { readDocument } from '../report/read-document.ts';
 import { renderMarkdown } from '../report/render-markdown.ts';
 import { VERSION } from '../version.ts';
-import { dataRequestOf, openApp } from './open-app.ts';
+import { type DataPlaces, dataRequestOf, openApp } from './open-app.ts';
 
 export type Verification = { figures: number; calls: number; drifts: Drift[] };
 
@@ -17,7 +17,7 @@ export type Verification = { figures: number; calls: number; drifts: Drift[] };
  */
 export async function verifyDocument(
   file: string,
-  where: { paths: readonly string[]; workspace: string | null },
+  where: DataPlaces,
   { lang, today }: { lang: Lang; today: string },
 ): Promise<Outcome<Verification>> {
   const content = await readText(file);

@@ -1,3 +1,4 @@
+import type { Config } from '../config.ts';
 import type { Bilingual, Lang } from '../domain/bilingual.ts';
 
 /** 0 done · 1 the work failed or the data does not allow it · 2 wrong use. */
@@ -24,6 +25,8 @@ export type CommandContext = {
   now: string;
   /** IANA name of the machine's zone. */
   timeZone: string;
+  /** Where orders are kept when it is not in files; see `Config`. */
+  clickhouse: Config['clickhouse'];
   terminal: Terminal;
 };
 

@@ -1,6 +1,7 @@
-import { readConfig } from '../config.ts';
+import { CONFIG_FILE, readConfig } from '../config.ts';
 import { Lang } from '../domain/bilingual.ts';
 import { refuse } from '../domain/outcome.ts';
+import { readTextIfAny } from '../files/read-text-if-any.ts';
 import { temporaries } from '../files/temporaries.ts';
 import { safeText } from '../language/safe-text.ts';
 import { VERSION } from '../version.ts';
@@ -13,7 +14,12 @@ const GLOBAL_SWITCHES = ['--json', '--debug', '--help', '-h', '--version'] as co
 /** The program: reads the flags every command has, finds the command, runs it, and turns a crash into one sentence. */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
   leaveNothingBehind();
-  const config = readConfig(process.env, new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const config = readConfig({
+    environment: process.env,
+    now: new Date(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    settings: readTextIfAny(CONFIG_FILE),
+  });
   const { lang, rest, fault } = takeLang(argv, config.lang);
   const terminal = openTerminal(lang);
   const asked = new Set(rest.filter((arg) => GLOBAL_SWITCHES.some((name) => name === arg)));
@@ -25,6 +31,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     today: config.today,
     now: config.now,
     timeZone: config.timeZone,
+    clickhouse: config.clickhouse,
     terminal,
   };
   if (fault !== null) return sayRefusal(fault, context);

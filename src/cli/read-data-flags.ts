@@ -1,5 +1,6 @@
 import type { DataRequest } from '../app/app.ts';
 import { LoadOptions } from '../app/load-options.ts';
+import type { Config } from '../config.ts';
 import { type Outcome, refuse } from '../domain/outcome.ts';
 import type { Flags } from './parse-flags.ts';
 
@@ -115,11 +116,14 @@ export const dataFlagHelp = [
   },
 ] as const;
 
-/** The data that files and flags name; without files, the workspace when it is named or, if `implied`, when there is one. */
+/**
+ * The data that files and flags name; without files, the workspace when it is named or,
+ * if `implied`, the ClickHouse server that is configured, else the workspace when there is one.
+ */
 export async function readDataFlags(
   paths: readonly string[],
   flags: Flags,
-  { implied }: { implied: boolean },
+  { implied, clickhouse }: { implied: boolean; clickhouse: Config['clickhouse'] },
 ): Promise<Outcome<DataRequest>> {
   const options = readLoadOptions(flags);
   if (!options.ok) return options;
@@ -127,6 +131,10 @@ export async function readDataFlags(
   const named = flags.texts.workspace;
   const folder = named ?? DEFAULT_WORKSPACE;
   if (named === undefined) {
+    if (implied && clickhouse !== null) {
+      if (!clickhouse.ok) return clickhouse;
+      return { ok: true, value: { kind: 'clickhouse', settings: clickhouse.value, options: options.value } };
+    }
     const { isWorkspace } = await import('../app/is-workspace.ts');
     if (!implied || !(await isWorkspace(folder))) return { ok: true, value: { kind: 'none' } };
   }

@@ -59,7 +59,7 @@ export default defineCommand({
     if (!request.ok) return sayRefusal(request, context);
     const facts = readFacts(flags.value.lists.fact ?? []);
     if (!facts.ok) return sayRefusal(facts, context);
-    const data = await chooseData(flags.value, {
+    const data = await chooseData(flags.value, context.clickhouse, {
       facts: Object.keys(facts.value).length > 0,
       industry: request.value.industry !== null,
     });
@@ -130,7 +130,11 @@ function readRequest({ texts, positionals }: Flags): Outcome<Request> {
   return { ok: true, value: { industry: industry?.data ?? null, client: texts.client ?? null, out, rejects } };
 }
 
-async function chooseData(flags: Flags, given: { facts: boolean; industry: boolean }): Promise<Outcome<DataRequest>> {
+async function chooseData(
+  flags: Flags,
+  clickhouse: CommandContext['clickhouse'],
+  given: { facts: boolean; industry: boolean },
+): Promise<Outcome<DataRequest>> {
   const { demo } = flags.texts;
   if (demo !== undefined) {
     if (flags.positionals.length > 0) {
@@ -143,7 +147,7 @@ async function chooseData(flags: Flags, given: { facts: boolean; industry: boole
     const shop = chooseDemo({ story: demo === '' ? undefined : demo });
     return shop.ok ? { ok: true, value: { kind: 'demo', shop: shop.value } } : shop;
   }
-  const data = await readDataFlags(flags.positionals, flags, { implied: !given.facts });
+  const data = await readDataFlags(flags.positionals, flags, { implied: !given.facts, clickhouse });
   if (data.ok && data.value.kind === 'none' && !given.facts && !given.industry) {
     return refuse('bad_argument', {
       fr: 'Rien à analyser : donnez un fichier, importez vos données avec fidelio import, essayez --demo, ou dites ce que vous savez avec --fact (fidelio report --help).',

@@ -24,7 +24,10 @@ export default defineCommand({
     if (name === undefined || others.length > 0) return sayRefusal(USAGE, { ...context, json: true });
     const args = readArguments(given);
     if (!args.ok) return sayRefusal(args, { ...context, json: true });
-    const data = await readDataFlags(flags.value.lists.data ?? [], flags.value, { implied: false });
+    const data = await readDataFlags(flags.value.lists.data ?? [], flags.value, {
+      implied: context.clickhouse !== null,
+      clickhouse: context.clickhouse,
+    });
     if (!data.ok) return sayRefusal(data, { ...context, json: true });
     return withApp(data.value, { ...context, json: true }, async (app) => {
       const asked =

@@ -31,7 +31,11 @@ export default defineCommand({
     const { verifyDocument } = await import('../../app/verify-document.ts');
     const { isWorkspace } = await import('../../app/is-workspace.ts');
     const folder = flags.value.texts.workspace ?? DEFAULT_WORKSPACE;
-    const where = { paths: flags.value.lists.data ?? [], workspace: (await isWorkspace(folder)) ? folder : null };
+    const where = {
+      paths: flags.value.lists.data ?? [],
+      workspace: (await isWorkspace(folder)) ? folder : null,
+      clickhouse: context.clickhouse?.ok === true ? context.clickhouse.value : null,
+    };
     const verified = await verifyDocument(file, where, { lang, today });
     if (!verified.ok) return sayRefusal(verified, context, 2);
     const { figures, calls, drifts } = verified.value;
