@@ -9,7 +9,7 @@ export function conventionsOf(options: LoadOptions, { form, dialect, rows }: Ord
     form,
     returns: options.returns,
     zero: options.zero,
-    duplicates: options.duplicates,
+    duplicates: options.duplicates ?? 'keep',
     ...(options.currency && { currency: options.currency }),
     ...(options.rates && { rates: 'given' }),
     decimal: dialect.decimal,

@@ -33,21 +33,26 @@ export async function importIntoWorkspace(
   const begun = await beginImport(folder, { now: context.now });
   if (!begun.ok) return begun;
   const transaction = begun.value;
-  await transaction.engine.confine(
-    files.map(({ open }) => open.input.path),
-    context.folder,
-  );
   const staged: StagedFile[] = [];
   const summaries: FileSummary[] = [];
-  for (const [index, file] of files.entries()) {
-    const read = await stageFile(transaction.engine, file, given.value, { options, table: `file_${index + 1}` });
-    const appended = read.ok ? await append(transaction, read.value, options) : read;
-    if (!appended.ok) {
-      await transaction.abort();
-      return appended;
+  try {
+    await transaction.engine.confine(
+      files.map(({ open }) => open.input.path),
+      context.folder,
+    );
+    for (const [index, file] of files.entries()) {
+      const read = await stageFile(transaction.engine, file, given.value, { options, table: `file_${index + 1}` });
+      const appended = read.ok ? await append(transaction, read.value, options) : read;
+      if (!appended.ok) {
+        await transaction.abort();
+        return appended;
+      }
+      if (read.ok) staged.push(read.value);
+      summaries.push(appended.value);
     }
-    if (read.ok) staged.push(read.value);
-    summaries.push(appended.value);
+  } catch (error) {
+    await transaction.abort();
+    throw error;
   }
   const committed = await transaction.commit();
   return committed.ok ? answer({ workspace: committed.value, staged, files: summaries }) : committed;

@@ -6,11 +6,11 @@ import { DEFAULT_TIME_ZONE, type LoadOptions } from './load-options.ts';
 
 /** The user's options as an import takes them, with the rates of the file they name. */
 export async function importOptions(
-  { returns, zero, duplicates, timeZone = DEFAULT_TIME_ZONE, dateOrder, scale, currency, rates }: LoadOptions,
+  { returns, zero, duplicates = 'keep', timeZone = DEFAULT_TIME_ZONE, dateOrder, scale, currency, rates }: LoadOptions,
   { today, onProgress }: LoadContext,
 ): Promise<Outcome<FileOptions>> {
   const given = {
-    ...{ returns, zero, duplicates, timeZone, today },
+    ...{ returns, zero, duplicates = 'keep', timeZone, today },
     ...(dateOrder && { dateOrder }),
     ...(scale && { scale }),
     ...(currency && { currency }),

@@ -13,7 +13,8 @@ export const LoadOptions = z.object({
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
   returns: z.enum(['exclude', 'net']).default('exclude'),
   zero: z.enum(['exclude', 'keep']).default('exclude'),
-  duplicates: z.enum(['keep', 'drop']).default('keep'),
+  /** Kept when nobody said; then rows that may have been imported before are asked about. */
+  duplicates: z.enum(['keep', 'drop']).optional(),
   /** ISO code: only orders in this currency, or the currency that rates convert to. */
   currency: z
     .string()
