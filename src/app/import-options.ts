@@ -10,7 +10,7 @@ export async function importOptions(
   { today, onProgress }: LoadContext,
 ): Promise<Outcome<FileOptions>> {
   const given = {
-    ...{ returns, zero, duplicates = 'keep', timeZone, today },
+    ...{ returns, zero, duplicates, timeZone, today },
     ...(dateOrder && { dateOrder }),
     ...(scale && { scale }),
     ...(currency && { currency }),
