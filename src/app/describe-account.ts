@@ -60,7 +60,12 @@ function describeDialect({ dialect }: FileAccount, lang: Lang): string {
     ...(gzip ? ['gzip'] : []),
     ...(delimiter === null ? [] : [DELIMITERS[delimiter]?.[lang] ?? delimiter]),
     ...(decimal === null ? [] : [{ fr: `décimale «\u00a0${decimal}\u00a0»`, en: `decimal “${decimal}”` }[lang]]),
-    ...(dateFormat === null ? [] : [{ fr: `dates ${dateFormat}`, en: `dates ${dateFormat}` }[lang]]),
+    ...(dateFormat === null ? [] : [`dates ${lang === 'fr' ? inFrench(dateFormat) : dateFormat}`]),
   ];
   return { fr: `Lu comme\u00a0: ${parts.join(', ')}.`, en: `Read as: ${parts.join(', ')}.` }[lang];
+}
+
+/** DD/MM/YYYY → JJ/MM/AAAA. */
+function inFrench(dateFormat: string): string {
+  return dateFormat.replaceAll('D', 'J').replaceAll('Y', 'A');
 }

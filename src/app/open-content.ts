@@ -76,6 +76,7 @@ async function describeOrders(
     timeZone: conventions.timeZone ?? 'UTC',
     conventions: {
       ...conventions,
+      ...(currencies.length > 1 && { currencies: currencies.join(', ') }),
       files: String(imports.length),
       rowsImported: String(count(({ rows }) => rows.imported)),
       rowsMerged: String(count(({ rows }) => rows.merged)),

@@ -11,12 +11,17 @@ export function writeMethod(ledger: Ledger, lang: Lang): string[] {
   const population = result?.ok ? result.population : undefined;
   const lines = DEFINITIONS[lang].slice();
   if (population === undefined) return lines;
-  const { from, asOf, timeZone, currency } = population;
+  const { from, asOf, timeZone, currency, conventions } = population;
+  const several = conventions.currencies;
+  const money = {
+    fr: currency ?? (several === undefined ? 'non précisée' : `plusieurs, jamais additionnées (${several})`),
+    en: currency ?? (several === undefined ? 'not stated' : `several, never added (${several})`),
+  };
   const day = (known: string | null) => (known === null ? '–' : formatDay(known, lang));
   lines.unshift(
     {
-      fr: `Données du ${day(from)} inclus au ${day(asOf)} exclu ; fuseau : ${timeZone} ; devise : ${currency ?? 'non précisée'}.`,
-      en: `Data from ${day(from)} included to ${day(asOf)} excluded; time zone: ${timeZone}; currency: ${currency ?? 'not stated'}.`,
+      fr: `Données du ${day(from)} inclus au ${day(asOf)} exclu ; fuseau : ${timeZone} ; devise : ${money.fr}.`,
+      en: `Data from ${day(from)} included to ${day(asOf)} excluded; time zone: ${timeZone}; currency: ${money.en}.`,
     }[lang],
   );
   lines.push(rfmLine(lang), impactLine(lang));
