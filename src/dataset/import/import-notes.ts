@@ -54,6 +54,18 @@ export function writeImportNotes(reading: OrdersReading, options: ImportOptions,
     const { fr, en } = ORDER_WORDS[dates.order];
     note(`Dates lues dans l’ordre ${fr} (${how.fr}).`, `Dates read as ${en} (${how.en}).`);
   }
+  if (dates.numbers === 'serial') {
+    note(
+      'Dates lues comme des numéros de jour d’Excel (45322 = 31 janvier 2024).',
+      'Dates read as Excel day numbers (45322 = 31 January 2024).',
+    );
+  }
+  if (dates.numbers === 'epoch') {
+    note(
+      `Dates lues comme un temps Unix (secondes ou millisecondes depuis 1970), ramenées au fuseau ${options.timeZone}.`,
+      `Dates read as Unix time (seconds or milliseconds since 1970), converted to ${options.timeZone}.`,
+    );
+  }
   if (dates.withOffset) {
     note(
       `Les heures qui portent un décalage sont ramenées au fuseau ${options.timeZone}\u202f; sans décalage, le jour écrit est gardé.`,

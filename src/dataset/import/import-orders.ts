@@ -1,8 +1,7 @@
-import { day } from '../../domain/numbers.ts';
-import { type Outcome, type Refusal, refuse } from '../../domain/outcome.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import { checkOptions } from '../check-options.ts';
 import type { Engine } from '../duckdb.ts';
 import type { OpenTable } from '../input/open-table.ts';
-import { quoteFound } from '../input/quote-found.ts';
 import { refuseEngineFault } from '../input/refuse-file.ts';
 import type { ImportOptions } from './import-options.ts';
 import { keepOrders } from './keep-orders.ts';
@@ -24,9 +23,9 @@ export async function importOrders(
   columns: OrderColumns,
   options: ImportOptions,
 ): Promise<Outcome<OrdersImport>> {
-  const fault = checkOptions(options);
+  const { table = 'orders' } = options;
+  const fault = checkOptions({ ...options, table });
   if (fault !== null) return fault;
-  const table = options.table ?? 'orders';
   const staging = `${table}_staged`;
   try {
     const planned = planReading(head, columns);
@@ -49,39 +48,4 @@ export async function importOrders(
 /** Whether order ids of the head are all different: then no two lines of the file can be the same, if that holds to its end. */
 function looksDistinct(orderIds: readonly string[]): boolean {
   return orderIds.length > 0 && new Set(orderIds).size === orderIds.length;
-}
-
-function checkOptions({ timeZone, today, table = 'orders' }: ImportOptions): Refusal | null {
-  if (!/^[a-z][a-z0-9_]*$/.test(table)) {
-    return refuse('bad_argument', {
-      fr: `«\u00a0${quoteFound(table)}\u00a0» n’est pas un nom de table\u00a0: lettres minuscules, chiffres et _ seulement.`,
-      en: `“${quoteFound(table)}” is not a table name: lower-case letters, digits and _ only.`,
-    });
-  }
-  if (!day.safeParse(today).success) {
-    return refuse('bad_argument', {
-      fr: `La date du jour «\u00a0${quoteFound(today)}\u00a0» n’est pas de la forme AAAA-MM-JJ.`,
-      en: `The current day “${quoteFound(today)}” is not of the form YYYY-MM-DD.`,
-    });
-  }
-  if (isTimeZone(timeZone)) return null;
-  return refuse(
-    'bad_argument',
-    {
-      fr: `Fuseau horaire «\u00a0${quoteFound(timeZone)}\u00a0» inconnu. Donnez un nom comme Europe/Paris ou UTC.`,
-      en: `Unknown time zone “${quoteFound(timeZone)}”. Give a name such as Europe/Paris or UTC.`,
-    },
-    ['timeZone'],
-  );
-}
-
-/** Names only: they go into SQL, and offsets such as +02:00 know no summer time. */
-function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]+(?:[/_-][A-Za-z0-9_+-]+)*$/.test(name)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

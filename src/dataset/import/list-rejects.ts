@@ -1,6 +1,6 @@
 import { answer, type Outcome } from '../../domain/outcome.ts';
 import { fileRefusal } from '../../files/file-refusal.ts';
-import { findUnfit, readRecords } from '../input/read-records.ts';
+import { streamLeftOut } from '../input/stream-left-out.ts';
 import type { LeftOutRows } from './left-out-rows.ts';
 import type { OrderField } from './order-field.ts';
 import type { OrdersReading } from './orders-reading.ts';
@@ -18,19 +18,9 @@ export async function* streamRejects(
   { reading, leftOut }: { reading: OrdersReading; leftOut: LeftOutRows },
   scope: RejectScope,
 ): AsyncGenerator<RejectedRow> {
-  let rank = 0;
-  let next = 0;
-  for await (const record of readRecords(reading)) {
+  for await (const { record, ...found } of streamLeftOut(reading, leftOut.ranks)) {
     const { line, text, fields } = record;
-    const unfit = findUnfit(record, reading);
-    if (unfit !== null) {
-      yield { line, reason: unfit, column: null, value: null, text };
-      continue;
-    }
-    rank++;
-    if (leftOut.ranks[next] !== rank) continue;
-    const reason = reasonOf(leftOut.codes[next] ?? 0);
-    next++;
+    const reason = found.unfit ?? reasonOf(leftOut.codes[found.at] ?? 0);
     if (reason === null || (scope === 'rejected' && ROW_REASONS[reason].kind !== 'rejected')) continue;
     yield { line, reason, ...locate(reason, reading, fields), text };
   }

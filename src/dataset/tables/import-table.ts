@@ -1,11 +1,11 @@
 import { answer, type Outcome } from '../../domain/outcome.ts';
+import { checkOptions } from '../check-options.ts';
 import type { Engine } from '../duckdb.ts';
 import type { OpenTable } from '../input/open-table.ts';
 import { type CountedReading, readCounted } from '../input/read-counted.ts';
 import { columnName } from '../input/read-csv-sql.ts';
 import { refuseEngineFault } from '../input/refuse-file.ts';
 import type { TableReading } from '../input/table-reading.ts';
-import { checkOptions } from './check-options.ts';
 import { type ColumnSource, SHAPED, sourcesOf } from './column-source.ts';
 import { inferAttributes } from './infer-attributes.ts';
 import { keepTable } from './keep-table.ts';

@@ -1,6 +1,6 @@
 import { answer, type Outcome } from '../../domain/outcome.ts';
 import { fileRefusal } from '../../files/file-refusal.ts';
-import { findUnfit, readRecords } from '../input/read-records.ts';
+import { streamLeftOut } from '../input/stream-left-out.ts';
 import type { TableImport } from './table-import.ts';
 import { type RejectedTableRow, TABLE_REASONS } from './table-reason.ts';
 import { reasonOf } from './verdict.ts';
@@ -16,19 +16,13 @@ export async function* streamTableRejects(
   { reading, planned, leftOut }: Imported,
   scope: 'rejected' | 'all',
 ): AsyncGenerator<RejectedTableRow> {
-  let rank = 0;
-  let next = 0;
-  for await (const record of readRecords(reading)) {
+  for await (const { record, ...left } of streamLeftOut(reading, leftOut.ranks)) {
     const { line, text, fields } = record;
-    const unfit = findUnfit(record, reading);
-    if (unfit !== null) {
-      yield { line, reason: unfit, column: null, value: null, text };
+    if (left.unfit !== null) {
+      yield { line, reason: left.unfit, column: null, value: null, text };
       continue;
     }
-    rank++;
-    if (leftOut.ranks[next] !== rank) continue;
-    const found = reasonOf(leftOut.verdicts[next] ?? 0, planned);
-    next++;
+    const found = reasonOf(leftOut.verdicts[left.at] ?? 0, planned);
     if (found === null || (scope === 'rejected' && TABLE_REASONS[found.reason].kind !== 'rejected')) continue;
     const { reason, column } = found;
     const at = column?.index ?? null;

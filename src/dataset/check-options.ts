@@ -1,6 +1,6 @@
-import { day } from '../../domain/numbers.ts';
-import { type Refusal, refuse } from '../../domain/outcome.ts';
-import { quoteFound } from '../input/quote-found.ts';
+import { day } from '../domain/numbers.ts';
+import { type Refusal, refuse } from '../domain/outcome.ts';
+import { quoteFound } from './input/quote-found.ts';
 
 /** What reaches the SQL of an import as it is: the name of its table, the current day, the time zone. */
 type Given = { table: string; today: string; timeZone: string };
