@@ -2,7 +2,10 @@ import type { OrdersImport } from '../dataset/import/orders-import.ts';
 import type { LoadOptions } from './load-options.ts';
 
 /** The conventions under which orders were read, as they are printed with every table. */
-export function conventionsOf(options: LoadOptions, { form, dialect, rows, currencies }: OrdersImport): Record<string, string> {
+export function conventionsOf(
+  options: LoadOptions,
+  { form, dialect, rows, currencies }: OrdersImport,
+): Record<string, string> {
   const count = (reasons: readonly { rows: number }[]) =>
     String(reasons.reduce((sum, { rows: many }) => sum + many, 0));
   return {

@@ -12,6 +12,9 @@ import type { LoadOptions } from './load-options.ts';
 import { writeRejects } from './save-rejects.ts';
 import { type StagedFile, stageFile } from './stage-file.ts';
 
+/** How much of the work is reading; the rest is keeping. */
+const READING = 0.6;
+
 export type WorkspaceImport = {
   workspace: Workspace | null;
   staged: readonly StagedFile[];
@@ -41,7 +44,13 @@ export async function importIntoWorkspace(
       context.folder,
     );
     for (const [index, file] of files.entries()) {
-      const read = await stageFile(transaction.engine, file, given.value, { options, table: `file_${index + 1}` });
+      const onProgress = (share: number): void => context.onProgress?.(((index + share) / files.length) * READING);
+      const read = await stageFile(
+        transaction.engine,
+        file,
+        { ...given.value, onProgress },
+        { options, table: `file_${index + 1}` },
+      );
       const appended = read.ok ? await append(transaction, read.value, options) : read;
       if (!appended.ok) {
         await transaction.abort();
@@ -49,6 +58,7 @@ export async function importIntoWorkspace(
       }
       if (read.ok) staged.push(read.value);
       summaries.push(appended.value);
+      context.onProgress?.(READING + ((index + 1) / files.length) * (1 - READING) * READING);
     }
   } catch (error) {
     await transaction.abort();

@@ -17,8 +17,13 @@ export function readRows(
   options: ImportOptions,
   staging: { table: string; fingerprint: boolean },
 ): Promise<Outcome<ReadRows>> {
-  return readCounted(planned.reading, planned.recordsAboveHeader, {
-    stage: (reading) => stageRows(engine, reading, options, staging),
-    reconsider: (reading, staged) => reconsiderReading(engine, { reading, staged, planned }, options),
-  });
+  return readCounted(
+    planned.reading,
+    planned.recordsAboveHeader,
+    {
+      stage: (reading) => stageRows(engine, reading, options, staging),
+      reconsider: (reading, staged) => reconsiderReading(engine, { reading, staged, planned }, options),
+    },
+    { onProgress: options.onProgress },
+  );
 }
