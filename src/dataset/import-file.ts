@@ -14,7 +14,11 @@ import type { RecognisedFile } from './recognise-file.ts';
 import { importTable } from './tables/import-table.ts';
 import { streamTableRejects } from './tables/list-table-rejects.ts';
 import type { TableImport } from './tables/table-import.ts';
+import type { TableOptions } from './tables/table-options.ts';
 import { TABLE_REASONS } from './tables/table-reason.ts';
+
+/** The conventions of an import, whatever the kind of the file. */
+export type FileOptions = ImportOptions & Pick<TableOptions, 'scale'>;
 
 /** A file whose rows are in tables of the engine. */
 export type ImportedFile<Found> = {
@@ -57,7 +61,7 @@ async function importAsOrders(
 export function importTableFile(
   engine: Engine,
   file: RecognisedFile,
-  options: ImportOptions,
+  options: FileOptions,
 ): Promise<Outcome<ImportedFile<TableImport>>> {
   return mendOnce(file, (found) => importAsTable(engine, found, options));
 }
@@ -65,7 +69,7 @@ export function importTableFile(
 async function importAsTable(
   engine: Engine,
   { open, recognised }: RecognisedFile,
-  options: ImportOptions,
+  options: FileOptions,
 ): Promise<Outcome<ImportedFile<TableImport>>> {
   const { kind, platform, columns, ignored } = recognised;
   const imported = await importTable(engine, open, { kind: kinds[kind], columns, platform }, options);

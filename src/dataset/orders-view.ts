@@ -18,8 +18,10 @@ export type OrdersView = {
   orderDays(): Promise<string>;
   /** One row per customer over the whole history: first_day, second_day, last_day, days, orders, amount. */
   customers(): Promise<string>;
-  /** One row per customer who ordered in the period: last_day, orders, amount. */
+  /** One row per customer who ordered in the period, with what they did in it: first_day, last_day, orders, amount. */
   periodCustomers(): Promise<string>;
+  /** Rows with a day and an amount, whatever each stands for, at the least cost: purchase days once built, else orders. */
+  dayAmounts(): Promise<string>;
   /** The same customers and tables, counted over a period. */
   over(period: Period | null): OrdersView;
   /** Frees the tables of the view; the data set's own orders stay. */
@@ -36,7 +38,7 @@ export type Scope = {
   ready?: { orderDays: string; customers: string };
 };
 
-export function viewOrders(engine: Engine, { name, asOf, onlyCustomers, ready }: Scope): OrdersView {
+export function viewOrders(engine: Engine, { name: viewName, asOf, onlyCustomers, ready }: Scope): OrdersView {
   const { sql } = engine;
   const built = new Map<string, Promise<string>>();
   const build = (table: string, select: () => Promise<string>): Promise<string> => {
@@ -56,7 +58,7 @@ export function viewOrders(engine: Engine, { name, asOf, onlyCustomers, ready }:
   const orderDays = async () =>
     ready?.orderDays ??
     build(
-      `order_days_${name}`,
+      `order_days_${viewName}`,
       async () => `
         SELECT *, first_value(day) OVER w AS first_day, ${sql.nextDay} OVER w AS next_day
         FROM (SELECT customer, day, count(*)::INTEGER AS orders, ${sql.sumOfAmounts} AS amount
@@ -66,7 +68,7 @@ export function viewOrders(engine: Engine, { name, asOf, onlyCustomers, ready }:
   const customers = async () =>
     ready?.customers ??
     build(
-      `customers_${name}`,
+      `customers_${viewName}`,
       async () => `
         SELECT customer, min(day) AS first_day, min(next_day) AS second_day, max(day) AS last_day,
                count(*)::INTEGER AS days, sum(orders)::INTEGER AS orders, ${sql.sumOfAmounts} AS amount
@@ -78,6 +80,18 @@ export function viewOrders(engine: Engine, { name, asOf, onlyCustomers, ready }:
     if (!sql.buildsTables) return;
     for (const table of tables) await engine.run(`DROP TABLE IF EXISTS ${table}`);
   };
+  const dayAmounts = () => (sql.buildsTables ? orderDays() : orders());
+  const periodCustomers = async (period: Period | null) => {
+    if (period === null && sql.buildsTables) return customers();
+    const name = `customers_${viewName}_${period?.from ?? ''}_${period?.to ?? ''}`.replaceAll('-', '');
+    return build(
+      name,
+      async () => `
+        SELECT customer, min(day) AS first_day, max(day) AS last_day, ${sql.buildsTables ? 'sum(orders)' : 'count(*)'}::INTEGER AS orders,
+               ${sql.sumOfAmounts} AS amount
+        FROM ${await dayAmounts()} WHERE ${period === null ? 'true' : within(period, 'day')} GROUP BY customer`,
+    );
+  };
   const over = (period: Period | null): OrdersView => ({
     engine,
     asOf,
@@ -85,15 +99,8 @@ export function viewOrders(engine: Engine, { name, asOf, onlyCustomers, ready }:
     orders,
     orderDays,
     customers,
-    periodCustomers: async () =>
-      period === null
-        ? customers()
-        : build(
-            `customers_${name}_${period.from}_${period.to}`.replaceAll('-', ''),
-            async () => `
-              SELECT customer, max(day) AS last_day, sum(orders)::INTEGER AS orders, ${sql.sumOfAmounts} AS amount
-              FROM ${await orderDays()} WHERE ${within(period, 'day')} GROUP BY customer`,
-          ),
+    periodCustomers: () => periodCustomers(period),
+    dayAmounts,
     over,
     drop,
   });

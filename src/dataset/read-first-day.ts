@@ -8,7 +8,7 @@ export async function readFirstDay(view: OrdersView): Promise<string | null> {
   const { sql, rows } = view.engine;
   const [found] = await rows(
     First,
-    `SELECT ${sql.formatDay(`min(${sql.orNull('first_day')})`, '%Y-%m-%d')} AS first FROM ${await view.customers()}`,
+    `SELECT ${sql.formatDay(`min(${sql.orNull('day')})`, '%Y-%m-%d')} AS first FROM ${await view.dayAmounts()}`,
   );
   return found?.first ?? null;
 }

@@ -4,6 +4,7 @@ import { type OpenTable, openTable } from './input/open-table.ts';
 import type { KindId } from './kinds/kind-id.ts';
 import { type RecognisedKind, recogniseKind } from './kinds/recognise-kind.ts';
 import { KNOWN_WORDS } from './known-words.ts';
+import { refuseHeaderless } from './refuse-headerless.ts';
 
 /** A file opened, and what its rows are. */
 export type RecognisedFile = {
@@ -24,7 +25,10 @@ export async function recogniseFile(
   if (!open.ok) return open;
   const { reading, rows } = open.value.head;
   const recognised = recogniseKind(reading.headers, rows, { ...(as && { as }), map, file: open.value.input.file });
-  if (!recognised.ok) return recognised;
+  if (!recognised.ok) {
+    const isNameless = reading.dialect.headerLine === 0 && Object.keys(map).length === 0;
+    return isNameless ? refuseHeaderless(open.value.head) : recognised;
+  }
   const file = { open: open.value, recognised: recognised.value };
   if (options.careful === true) return answer(file);
   const { kind } = file.recognised;

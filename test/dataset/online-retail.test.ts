@@ -1,12 +1,12 @@
-import { tmpdir } from 'node:os';
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { LoadOptions } from '../../src/app/load-options.ts';
 import { loadOrders } from '../../src/app/load-orders.ts';
-import { recogniseFile } from '../../src/dataset/recognise-file.ts';
 import { openOrderSource } from '../../src/dataset/order-source.ts';
+import { recogniseFile } from '../../src/dataset/recognise-file.ts';
 import { findDifference } from '../oracle/find-difference.ts';
 import { groupsOf, scopeOf } from '../oracle/question.ts';
 import type { Shop } from '../oracle/shop.ts';

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { defineReduction } from '../define-reduction.ts';
 import { inPeriod, type OrdersView } from '../orders-view.ts';
 import { sqlDay } from '../sql-day.ts';
@@ -12,47 +13,60 @@ const WINDOWS = [
   { from: 181, to: 365 },
 ] as const;
 
+/** Stands for "never again" among ages in days. */
+const NEVER = 1_000_000;
+
+/** `size`, then `eligible`, `active` and `later` of each window, numbered. */
+const Month = z.object({ month: z.string() }).catchall(z.number());
+
 /** Monthly cohorts by window of days since the first purchase; only customers whose window has fully elapsed are eligible. */
 export default defineReduction({
   measures: ['cohortsByWindow'],
   async reduce(view) {
-    const cohortsByWindow = await view.engine.columns(
-      {
-        cohort: 'text',
-        fromDay: 'number',
-        toDay: 'number',
-        size: 'number',
-        eligible: 'number',
-        active: 'number',
-        activeLater: 'number',
-      },
-      await windowQuery(view),
+    const months = await view.engine.rows(Month, await windowQuery(view));
+    const cells = months.flatMap((row) =>
+      WINDOWS.map(({ from, to }, index) => ({ row, from, to, of: (name: string) => row[`${name}${index}`] ?? 0 })),
     );
-    return { cohortsByWindow };
+    return {
+      cohortsByWindow: {
+        cohort: cells.map(({ row }) => row.month),
+        fromDay: cells.map(({ from }) => from),
+        toDay: cells.map(({ to }) => to),
+        size: cells.map(({ row }) => row.size ?? 0),
+        eligible: cells.map(({ of }) => of('eligible')),
+        active: cells.map(({ of }) => of('active')),
+        activeLater: cells.map(({ of }) => of('later')),
+      },
+    };
   },
 });
-
-/** Stands for "never again" among ages in days. */
-const NEVER = 1_000_000;
 
 /**
  * One pass counts by day of first purchase; months are made of those few rows. A customer counts once a window: at their
  * last purchase day in it.
  */
 async function windowQuery(view: OrdersView): Promise<string> {
-  const counts = WINDOWS.map(
-    ({ from, to }, index) => `count(*) FILTER (age >= ${from} AND age <= ${to} AND next_age > ${to}) AS active${index},
-           count(*) FILTER (next_age = ${NEVER} AND age >= ${from}) AS later${index}`,
+  const { sql } = view.engine;
+  const ages = sql.relation(
+    `SELECT first_day, day - first_day AS age, coalesce(next_day - first_day, ${NEVER}) AS next_age
+     FROM ${await view.orderDays()} WHERE ${inPeriod(view, 'first_day')}`,
   );
-  const parts = WINDOWS.map(({ from, to }, index) => {
-    const elapsed = `FILTER (first_day + ${to} < ${sqlDay(view.asOf)})`;
-    return `SELECT strftime(first_day, '%Y-%m') AS month, ${from} AS from_day, ${to} AS to_day, sum(size) AS size, sum(size) ${elapsed} AS eligible,
-                   sum(active${index}) ${elapsed} AS active, sum(later${index}) ${elapsed} AS later FROM arrivals GROUP BY month`;
+  const counts = WINDOWS.map(
+    (
+      { from, to },
+      index,
+    ) => `count(*) FILTER (WHERE age >= ${from} AND age <= ${to} AND next_age > ${to}) AS active_${index},
+           count(*) FILTER (WHERE next_age = ${NEVER} AND age >= ${from}) AS later_${index}`,
+  );
+  const sums = WINDOWS.flatMap(({ to }, index) => {
+    const elapsed = `FILTER (WHERE first_day + ${to} < ${sqlDay(view.asOf)})`;
+    return [
+      `coalesce(sum(arrived) ${elapsed}, 0)::DOUBLE AS eligible${index}`,
+      `coalesce(sum(active_${index}) ${elapsed}, 0)::DOUBLE AS active${index}`,
+      `coalesce(sum(later_${index}) ${elapsed}, 0)::DOUBLE AS later${index}`,
+    ];
   });
-  return `WITH arrivals AS (
-            SELECT first_day, count(*) FILTER (age = 0) AS size, ${counts.join(', ')}
-            FROM (SELECT first_day, day - first_day AS age, coalesce(next_day - first_day, ${NEVER}) AS next_age
-                  FROM ${await view.orderDays()} WHERE ${inPeriod(view, 'first_day')}) GROUP BY first_day)
-          SELECT month, from_day::DOUBLE, to_day::DOUBLE, size::DOUBLE, coalesce(eligible, 0)::DOUBLE, coalesce(active, 0)::DOUBLE, coalesce(later, 0)::DOUBLE
-          FROM (${parts.join(' UNION ALL ')}) ORDER BY month, from_day`;
+  return `SELECT ${sql.formatDay('first_day', '%Y-%m')} AS month, sum(arrived)::DOUBLE AS size, ${sums.join(', ')}
+          FROM (SELECT first_day, count(*) FILTER (WHERE age = 0) AS arrived, ${counts.join(', ')} FROM ${ages} GROUP BY first_day)
+          GROUP BY month ORDER BY month`;
 }

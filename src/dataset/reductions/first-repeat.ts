@@ -6,9 +6,10 @@ import { sqlDay } from '../sql-day.ts';
 export default defineReduction({
   measures: ['firstRepeatDelays'],
   async reduce(view) {
+    const { sql } = view.engine;
     const firstRepeatDelays = await view.engine.columns(
       { cohort: 'text', observedDays: 'number', delayDays: 'number', customers: 'number' },
-      `SELECT strftime(first_day, '%Y-%m') AS cohort, (${sqlDay(view.asOf)} - 1 - first_day)::DOUBLE AS observed,
+      `SELECT ${sql.formatDay('first_day', '%Y-%m')} AS cohort, (${sqlDay(view.asOf)} - 1 - first_day)::DOUBLE AS observed,
               delay::DOUBLE, customers::DOUBLE
        FROM (SELECT first_day, coalesce(second_day - first_day, 0) AS delay, count(*) AS customers
              FROM ${await view.customers()} WHERE ${inPeriod(view, 'first_day')} GROUP BY first_day, delay)

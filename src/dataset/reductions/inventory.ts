@@ -14,11 +14,13 @@ const Row = z.object({
 export default defineReduction({
   measures: ['inventory'],
   async reduce(view) {
+    const { sql } = view.engine;
+    const [first, last] = [sql.orNull('first_day'), sql.orNull('last_day')];
     const [row] = await view.engine.rows(
       Row,
-      `SELECT count(*)::INTEGER AS customers, coalesce(sum(orders), 0)::INTEGER AS orders,
-              strftime(min(first_day), '%Y-%m-%d') AS "from", strftime(max(last_day), '%Y-%m-%d') AS "to",
-              coalesce(${sqlDay(view.asOf)} - min(first_day), 0)::INTEGER AS "historyDays" FROM ${await view.customers()}`,
+      `SELECT count(*)::DOUBLE AS customers, coalesce(sum(orders), 0)::DOUBLE AS orders,
+              ${sql.formatDay(`min(${first})`, '%Y-%m-%d')} AS "from", ${sql.formatDay(`max(${last})`, '%Y-%m-%d')} AS "to",
+              coalesce(${sqlDay(view.asOf)} - min(${first}), 0)::DOUBLE AS "historyDays" FROM ${await view.over(null).periodCustomers()}`,
     );
     return row === undefined ? {} : { inventory: { kinds: ['orders'], columns: [], ...row } };
   },

@@ -6,10 +6,11 @@ export default defineReduction({
   measures: ['monthlyRevenue'],
   needsAmount: ['monthlyRevenue'],
   async reduce(view) {
+    const { sql } = view.engine;
     const monthlyRevenue = await view.engine.columns(
       { month: 'text', revenue: 'number' },
-      `SELECT strftime(day, '%Y-%m') AS month, round(sum(amount), 2)::DOUBLE
-       FROM (SELECT day, sum(amount) AS amount FROM ${await view.orderDays()} WHERE ${inPeriod(view, 'day')} GROUP BY day)
+      `SELECT ${sql.formatDay('day', '%Y-%m')} AS month, round(sum(revenue), 2)::DOUBLE
+       FROM (SELECT day, sum(amount) AS revenue FROM ${await view.dayAmounts()} WHERE ${inPeriod(view, 'day')} GROUP BY day)
        GROUP BY month ORDER BY month`,
     );
     return { monthlyRevenue };

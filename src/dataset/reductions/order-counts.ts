@@ -9,8 +9,8 @@ export default defineReduction({
   async reduce(view) {
     const [row] = await view.engine.rows(
       Row,
-      `SELECT count(*)::INTEGER AS buyers, count(*) FILTER (orders >= 2)::INTEGER AS "repeatBuyers",
-              coalesce(sum(orders), 0)::INTEGER AS orders FROM ${await view.periodCustomers()}`,
+      `SELECT count(*)::DOUBLE AS buyers, count(*) FILTER (WHERE customer.orders >= 2)::DOUBLE AS "repeatBuyers",
+              coalesce(sum(customer.orders), 0)::DOUBLE AS orders FROM ${await view.periodCustomers()} AS customer`,
     );
     return row ?? {};
   },

@@ -9,7 +9,7 @@ export default defineReduction({
   async reduce(view) {
     const [row] = await view.engine.rows(
       z.object({ revenue: z.number() }),
-      `SELECT coalesce(round(sum(amount), 2), 0)::DOUBLE AS revenue FROM ${await view.orderDays()} WHERE ${inPeriod(view, 'day')}`,
+      `SELECT coalesce(round(sum(amount), 2), 0)::DOUBLE AS revenue FROM ${await view.dayAmounts()} WHERE ${inPeriod(view, 'day')}`,
     );
     return row ?? {};
   },

@@ -1,0 +1,35 @@
+/**
+ * The settings our SQL relies on, each at ClickHouse's own default. A profile that changes one would change answers in
+ * silence: leave out a shard that is down, cut a result short, take it from a cache, give NULL another meaning.
+ */
+export const RELIED_ON: Readonly<Record<string, string>> = Object.freeze({
+  skip_unavailable_shards: '0',
+  distributed_group_by_no_merge: '0',
+  use_query_cache: '0',
+  limit: '0',
+  offset: '0',
+  additional_table_filters: '{}',
+  additional_result_filter: '',
+  timeout_overflow_mode: 'throw',
+  read_overflow_mode: 'throw',
+  read_overflow_mode_leaf: 'throw',
+  group_by_overflow_mode: 'throw',
+  sort_overflow_mode: 'throw',
+  result_overflow_mode: 'throw',
+  distinct_overflow_mode: 'throw',
+  join_overflow_mode: 'throw',
+  set_overflow_mode: 'throw',
+  transfer_overflow_mode: 'throw',
+  decimal_check_overflow: '1',
+  date_time_overflow_behavior: 'ignore',
+  join_use_nulls: '0',
+  group_by_use_nulls: '0',
+  aggregate_functions_null_for_empty: '0',
+  force_grouping_standard_compatibility: '1',
+  cast_keep_nullable: '0',
+  transform_null_in: '0',
+  prefer_column_name_to_alias: '0',
+  union_default_mode: '',
+  output_format_json_quote_64bit_floats: '0',
+  output_format_native_encode_types_in_binary_format: '0',
+});
