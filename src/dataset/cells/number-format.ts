@@ -3,6 +3,8 @@ export type NumberFormat = {
   decimal: '.' | ',';
   /** A currency sign or code stands before or after some amounts. */
   withCurrency: boolean;
+  /** Both signs are decimal in this file: a number that could mean thousands (1.234) is not read. */
+  doubtful?: boolean;
   /** Every number is a percentage: 12 % is read as 0.12. Where only some are, those are not read. */
   percent?: boolean;
   /** `shown` by a value; `assumed` to be the point although some values could mean thousands; `unneeded` by whole numbers. */
@@ -60,19 +62,44 @@ const POINT_DECIMAL = /^(?:\d*\.(?:\d{1,2}|\d{4,})|\d{4,}\.\d+|0\d*\.\d+|\d{1,3}
 /** 1.234.567: the point can only group thousands, so the comma is decimal. The comma likewise. */
 const POINT_GROUPS = /^\d{1,3}(?:\.\d{3}){2,}$/;
 const COMMA_GROUPS = /^\d{1,3}(?:,\d{3}){2,}$/;
-const UNDECIDED = /^\d{1,3}[.,]\d{3}$/;
+const UNDECIDED = /^\d{1,3}([.,])\d{3}$/;
+const SHORT = /^\d{1,3}$/;
+const LONG = /^\d{4,}$/;
 
-/** Decides from values of the amount columns; the more numerous evidence wins, the values against it become rejects. */
-export function decideNumberFormat(values: readonly string[]): NumberFormat {
-  const filled = values.filter((value) => value.trim() !== '');
-  const bare = filled.map((value) => value.replace(AROUND, ''));
+/** From this share of contrary evidence on, numbers that could mean thousands are doubtful. */
+export const CONTRARY = 0.1;
+
+/**
+ * Decides from values of the amount columns; the more numerous evidence wins, the values against it become rejects.
+ * Where no value shows the decimal sign, a column of 950 and 1.234 does: its long numbers are grouped.
+ */
+export function decideNumberFormat(...columns: readonly (readonly string[])[]): NumberFormat {
+  const filled = columns.map((values) => values.filter((value) => value.trim() !== ''));
+  const all = filled.flat();
+  const bareColumns = filled.map((values) => values.map((value) => value.replace(AROUND, '')));
+  const bare = bareColumns.flat();
   const comma = bare.filter((value) => COMMA_DECIMAL.test(value) || POINT_GROUPS.test(value)).length;
   const point = bare.filter((value) => POINT_DECIMAL.test(value) || COMMA_GROUPS.test(value)).length;
-  const isPercent = filled.length > 0 && filled.every((value) => PERCENT.test(value));
+  const isOpen = bare.some((value) => UNDECIDED.test(value));
+  const grouping = isOpen && comma + point === 0 ? findGrouping(bareColumns) : null;
+  const isDoubtful = isOpen && Math.min(comma, point) >= (comma + point) * CONTRARY && Math.min(comma, point) > 0;
+  const isPercent = all.length > 0 && all.every((value) => PERCENT.test(value));
   return {
-    decimal: comma > point ? ',' : '.',
-    withCurrency: filled.some((value) => HAS_MARK.test(value)),
+    decimal: comma > point || grouping === '.' ? ',' : '.',
+    withCurrency: all.some((value) => HAS_MARK.test(value)),
+    ...(isDoubtful ? { doubtful: true } : {}),
     ...(isPercent ? { percent: true } : {}),
-    evidence: comma + point > 0 ? 'shown' : bare.some((value) => UNDECIDED.test(value)) ? 'assumed' : 'unneeded',
+    evidence: comma + point > 0 || grouping !== null ? 'shown' : isOpen ? 'assumed' : 'unneeded',
   };
+}
+
+/** The sign that groups thousands in a column whose short numbers have none. */
+function findGrouping(columns: readonly (readonly string[])[]): string | null {
+  const found = columns.flatMap((values) => {
+    const signs = new Set(values.flatMap((value) => UNDECIDED.exec(value)?.[1] ?? []));
+    const [sign] = signs;
+    const isGrouped = values.some((value) => SHORT.test(value)) && !values.some((value) => LONG.test(value));
+    return sign !== undefined && signs.size === 1 && isGrouped ? [sign] : [];
+  });
+  return new Set(found).size === 1 ? (found[0] ?? null) : null;
 }

@@ -4,6 +4,10 @@ const BLANKS = '\\s\\x{a0}\\x{2007}\\x{2009}\\x{202f}';
 
 /** SQL that reads a text column as DECIMAL(18, 4); NULL when it is not a number under the format. */
 export function numberSql(column: string, format: NumberFormat): string {
+  if (format.doubtful === true) {
+    const isOpen = `regexp_matches(${column}, '^[^\\d.,]*\\d{1,3}[.,]\\d{3}[^\\d.,]*$')`;
+    return `CASE WHEN NOT ${isOpen} THEN ${numberSql(column, { ...format, doubtful: false })} END`;
+  }
   if (format.percent === true) return spelledNumberSql(column, format);
   const bare = format.withCurrency ? `trim(${column}, '€$£ \u00a0\u202f')` : column;
   const cast = (text: string): string => `try_cast(${text} AS DECIMAL(18, 4))`;

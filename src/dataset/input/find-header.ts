@@ -15,22 +15,32 @@ export type FoundHeader = {
 
 /** A title or an export date may stand above the header, not more. */
 const WITHIN = 20;
+/** Share of rows with a remark beside the table. */
+const FEW = 0.1;
+/** « sep=; »: what Excel reads above the header. */
+const SAID = /^sep=.$/i;
 const NUMBER = /^[+-]?\d[\d\s.,]*$/;
 
 /**
- * The header is the record that holds most of the words we know, two at least; else the first that has as many fields
- * as most records. A record of dates and numbers that we know no word of is no header. Null without records.
+ * The header is the record that holds most of the words we know, two at least, or one in the first record; else the
+ * first that has as many fields as most records. A record of dates and numbers that we know no word of is no header. Null without records.
  */
 export function findHeader(records: readonly CsvRecord[], known: ReadonlySet<string>): FoundHeader | null {
   const width = commonWidth(records);
-  const candidates = records.slice(0, WITHIN).map(({ fields }, index) => ({
+  const all = records.slice(0, WITHIN).map(({ fields, text }, index) => ({
     index,
+    isSaid: SAID.test(text),
     known: new Set(fields.map(simplifyHeader).filter((header) => known.has(header))).size,
     isRegular: fields.length === width,
+    isTable: fields.length > 1,
   }));
-  const [best] = candidates.toSorted((a, b) => b.known - a.known || Number(b.isRegular) - Number(a.isRegular));
-  const named = best !== undefined && best.known >= 2 ? best : candidates.find(({ isRegular }) => isRegular);
-  const chosen = named ?? candidates[0];
+  const candidates = all.filter(({ isSaid }) => !isSaid);
+  const [best] = candidates.toSorted(
+    (a, b) => b.known - a.known || (a.known > 2 ? 0 : Number(b.isRegular) - Number(a.isRegular)) || a.index - b.index,
+  );
+  const [top] = candidates;
+  const isNamed = (best?.known ?? 0) >= 2 || (best === top && best?.known === 1 && best.isTable);
+  const chosen = (isNamed ? best : candidates.find(({ isRegular }) => isRegular)) ?? top;
   const header = chosen === undefined ? undefined : records[chosen.index];
   if (chosen === undefined || header === undefined) return null;
   if (chosen.known === 0 && isRow(header.fields)) {
@@ -56,11 +66,13 @@ function commonWidth(records: readonly CsvRecord[]): number {
   return most?.[0] ?? 0;
 }
 
-/** Delimiters at the end of the lines make no columns: where nothing stands above and nothing below. */
+/** Delimiters at the end of the lines make no columns: where nothing stands above and next to nothing below. */
 function filledWidth(headers: readonly string[], rows: readonly CsvRecord[]): number {
   let width = headers.length;
-  const isEmpty = (column: number): boolean =>
-    headers[column] === '' && rows.every(({ fields }) => (fields[column] ?? '').trim() === '');
+  const isEmpty = (column: number): boolean => {
+    const filled = rows.filter(({ fields }) => (fields[column] ?? '').trim() !== '').length;
+    return headers[column] === '' && filled <= rows.length * FEW;
+  };
   while (width > 1 && isEmpty(width - 1)) width--;
   return width;
 }

@@ -6,7 +6,7 @@ import { parseRecord } from './parse-record.ts';
 import { refuseSecondTable, refuseStrays } from './refuse-file.ts';
 import { simplifyHeader } from './simplify-header.ts';
 import type { TableReading } from './table-reading.ts';
-import type { Stray } from './watch-strays.ts';
+import { MARKED, type Stray } from './watch-strays.ts';
 
 /** Records without any digit are no sign of a second table where the table itself is made of such records. */
 const FEW_BARE = 3;
@@ -26,10 +26,11 @@ export function judgeStrays(strays: readonly Stray[], reading: TableReading): Re
   const below = strays.filter(({ line }) => line > dialect.headerLine);
   const bare = below.filter(({ text, afterBreak }) => !afterBreak && !/\d/.test(text)).length;
   for (const { line, text, next, afterBreak } of below) {
-    if (text.startsWith('\ufeff')) return mendable(refuseStrays(file, line));
+    if (MARKED.test(text)) return mendable(refuseStrays(file, line));
     const fields = cut(text);
     if (areFit(fields, expected) && isTotal(fields)) return mendable(refuseStrays(file, line));
-    if (isHeader(fields) || next === null) continue;
+    const isSetAside = fields.length === 1 && fields[0]?.includes(dialect.delimiter) === true;
+    if (isSetAside || isHeader(fields) || next === null) continue;
     const following = cut(next);
     const isRowNext = areFit(following, expected) && countFilled(following) >= 2 && !isTotal(following);
     if (countFilled(fields) === 1) {

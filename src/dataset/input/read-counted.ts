@@ -10,6 +10,7 @@ import {
   refuseEncoding,
   refuseEngineFault,
   refuseLineEnds,
+  refuseMostlyUnfit,
   refuseUnbalanced,
 } from './refuse-file.ts';
 import { type RecordScan, scanRecords } from './scan-records.ts';
@@ -17,6 +18,9 @@ import type { TableReading } from './table-reading.ts';
 
 /** How often a file is read again because the whole of it shows what its head did not. */
 const MOST_READINGS = 4;
+
+/** In a file of so many rows, more unfit rows than fit ones are the reading’s fault. */
+const FEWEST_ROWS = 20;
 
 /** What the engine found: records with the right number of fields, and records that hold no row. */
 export type CountedRows = { fit: number; unfit: number };
@@ -40,12 +44,12 @@ export async function readCounted<R extends TableReading, S extends CountedRows>
   first: R,
   recordsAboveHeader: number,
   { stage, reconsider }: Staging<R, S>,
-  caps: Caps = CAPS,
+  { caps = CAPS, onProgress }: { caps?: Caps; onProgress?: ((share: number) => void) | undefined } = {},
 ): Promise<Outcome<CountedReading<R, S>>> {
   let reading = first;
   const attempt = (): Promise<S | Error> => stage(reading).catch(asError);
   const scanner = first.stored === undefined ? scanRecords(first.dialect.delimiter, first.dialect.quote) : null;
-  const digesting = digestFile(first.path, { gzip: first.gzip, caps, visit: scanner?.feed });
+  const digesting = digestFile(first.path, { gzip: first.gzip, caps, visit: scanner?.feed, onProgress });
   if (first.gzip) {
     // The engine inflates without a cap: it only follows where we have reached the end.
     const inflated = await digesting;
@@ -65,11 +69,14 @@ export async function readCounted<R extends TableReading, S extends CountedRows>
     reading = next.value;
     staged = await attempt();
   }
-  if (staged instanceof Error) return refuseEngineFault(reading.file, staged);
+  if (staged instanceof Error) return mendable(refuseEngineFault(reading.file, staged));
   const rowsInFile = scan === null ? (reading.stored?.rows ?? 0) : scan.records - 1 - recordsAboveHeader;
   const found = staged.fit + staged.unfit;
   if (found !== rowsInFile) return mendable(refuseUnbalanced(reading.file, rowsInFile, found));
   if (!reading.strict && (await countFit(reading)) !== staged.fit) return mendable(refuseLineEnds(reading.file));
+  if (staged.unfit > staged.fit && rowsInFile >= FEWEST_ROWS) {
+    return mendable(refuseMostlyUnfit(reading.file, staged.unfit, rowsInFile));
+  }
   return answer({ reading, staged, rowsInFile, file: digested.value });
 }
 

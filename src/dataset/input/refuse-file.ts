@@ -100,6 +100,13 @@ export function refuseStrays(file: string, line: number): Refusal {
   });
 }
 
+export function refuseMostlyUnfit(file: string, unfit: number, rows: number): Refusal {
+  return refuse('not_in_data', {
+    fr: `Fichier «\u00a0${file}\u00a0»\u00a0: ${unfit} lignes sur ${rows} n’ont pas le nombre de champs de l’en-tête. Un séparateur est sans doute aussi écrit dans les valeurs (une virgule décimale, par exemple)\u00a0: refaites l’export avec un point-virgule, ou avec des guillemets autour des valeurs.`,
+    en: `File “${file}”: ${unfit} of ${rows} rows do not have as many fields as the header. The delimiter is probably also written inside values (a decimal comma, for instance): export again with semicolons, or with quotes around values.`,
+  });
+}
+
 export function refuseUnbalanced(file: string, counted: number, found: number): Refusal {
   return refuse('tool_failed', {
     fr: `Le fichier «\u00a0${file}\u00a0» contient ${counted}\u00a0lignes de données, mais ${found} ont été lues\u00a0: le compte n’y est pas, rien n’est importé. Réenregistrez-le en CSV UTF-8.`,

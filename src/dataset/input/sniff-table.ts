@@ -1,6 +1,7 @@
 import { type FoundHeader, findHeader } from './find-header.ts';
 import { alignColumns, cutAligned } from './mend/align-columns.ts';
 import type { Mending } from './mend/mending.ts';
+import { isFormula } from './mend/unwrap-formula.ts';
 import { unwrapLines } from './mend/unwrap-lines.ts';
 import { type Escaping, parseRecord } from './parse-record.ts';
 import { DELIMITERS, sniffDialect, splitHead } from './sniff-dialect.ts';
@@ -26,7 +27,7 @@ export function sniffTable(head: string, complete: boolean, known: ReadonlySet<s
   const aligned = delimited === null || delimited.knownHeaders === 0 ? sniffAligned(head, complete, known) : null;
   if (aligned !== null && aligned.headers.length > (delimited?.headers.length ?? 0)) return aligned;
   if (delimited === null) return sniffColumn(head, complete, known);
-  const isBroken = delimited.rows.some(({ broken }) => broken);
+  const isBroken = delimited.rows.some(({ broken, fields }) => broken || fields.some(isFormula));
   return { ...delimited, mending: isBroken ? { kind: 'quotes', escaping: escapingOf(head, delimited) } : null };
 }
 

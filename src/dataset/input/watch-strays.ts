@@ -28,6 +28,9 @@ const SPACE = 32;
 /** tot(al), sou(s-total), sub(total), gra(nd total). */
 const TOTALS = /^\W*(?:tot|sou|sub|gra)/i;
 
+/** A byte order mark inside: another export was put here. */
+export const MARKED = /^["' ]*\ufeff/;
+
 /** Looks out for second tables, titles, totals and repeated headers; costs next to nothing for a row, which has digits. */
 export function watchStrays(delimiterByte: number, quoteByte: number): StrayWatch {
   const strays: Stray[] = [];
@@ -37,7 +40,7 @@ export function watchStrays(delimiterByte: number, quoteByte: number): StrayWatc
   let waiting: Stray | null = null;
   /** First bytes of a record that call for a closer look. */
   const isTelling = new Uint8Array(256);
-  for (const byte of [delimiterByte, ...Buffer.from('tTsSgG'), 0xef]) isTelling[byte] = 1;
+  for (const byte of [delimiterByte, ...Buffer.from(' tTsSgG'), 0xef]) isTelling[byte] = 1;
 
   function hasDigit(chunk: Uint8Array, start: number, end: number): boolean {
     for (let at = start; at < end; at++) {
@@ -64,7 +67,7 @@ export function watchStrays(delimiterByte: number, quoteByte: number): StrayWatc
     const filled = text.split(String.fromCharCode(delimiterByte)).filter((cell) => cell.trim() !== '').length;
     const isTitle = filled === 1;
     isAfterBreak = wasAfterBreak && isTitle;
-    const isStray = isBare || (wasAfterBreak && isTitle) || TOTALS.test(text) || text.startsWith('\ufeff');
+    const isStray = isBare || (wasAfterBreak && isTitle) || TOTALS.test(text) || MARKED.test(text);
     if (!isStray || strays.length >= MOST_STRAYS) return;
     const extraLines = text.match(/\r\n|\r|\n/g)?.length ?? 0;
     waiting = { line: line() - extraLines, text, afterBreak: wasAfterBreak, next: null };

@@ -32,7 +32,7 @@ async function read(content: string | Uint8Array, rows: number, caps: Caps = CAP
     staged = true;
     return { fit: rows, unfit: 0 };
   };
-  const outcome = await readCounted(reading, 0, { stage, reconsider: async (same) => answer(same) }, caps);
+  const outcome = await readCounted(reading, 0, { stage, reconsider: async (same) => answer(same) }, { caps });
   return { outcome, staged };
 }
 

@@ -82,7 +82,7 @@ function openedBefore(record: string): number {
 
 describe('a scan', () => {
   test('counts line ends by kind, inside quotes apart', () => {
-    expect(scan('a\r\nb\n"c\nd\r\ne"\rf')).toEqual({
+    expect(scan('a\r\nb\n"c\nd\r\ne"\rf')).toMatchObject({
       records: 4,
       lineEnds: { lf: 1, crlf: 1, cr: 1 },
       quotedLineEnds: 2,
@@ -101,6 +101,19 @@ describe('a scan', () => {
     for (const chunk of [1, 2, 3, 100]) expect(scan(latin, chunk).notUtf8Line).toBe(3);
     expect(scan(Buffer.from([0x61, 0xc3])).notUtf8Line).toBe(1);
     expect(scan('a\nb\u0000\n', 3).nulLine).toBe(2);
+  });
+
+  test('notices what may be no row: words without digits, titles after a break, totals, marks inside', () => {
+    const text =
+      'client,date\n1,2024-01-01\n\nclient,date\n2,2024-01-02\n,,\nAnnulées 2024\n3,2024-01-03\nTotal,9\n\ufeff4,5\n';
+    const strays = scan(text).strays.map(({ line, text: found, afterBreak, next }) => [line, found, afterBreak, next]);
+    expect(strays).toEqual([
+      [1, 'client,date', false, '1,2024-01-01'],
+      [4, 'client,date', true, '2,2024-01-02'],
+      [7, 'Annulées 2024', true, '3,2024-01-03'],
+      [9, 'Total,9', false, '\ufeff4,5'],
+      [10, '\ufeff4,5', false, null],
+    ]);
   });
 
   test('takes a byte order mark for nothing', () => {

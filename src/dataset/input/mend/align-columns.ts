@@ -68,18 +68,20 @@ function findGutters(lines: readonly string[]): Alignment | null {
 
 /**
  * A column without a header is part of a neighbour: of the next one when it holds thousands (1 234,50), else of the one
- * before.
+ * before. A header without a cell below is the rest of the one before.
  */
 function joinUnnamed(gutters: readonly Gutter[], header: string, rows: readonly string[]): Gutter[] {
   const kept = [...gutters];
   const cellOf = (line: string, column: number): string =>
     line.slice(kept[column - 1]?.to ?? 0, kept[column]?.from ?? line.length).trim();
   for (let column = 0; column <= kept.length && kept.length > 0; ) {
-    if (cellOf(header, column) !== '') {
+    const isEmpty = column > 0 && rows.every((row) => cellOf(row, column) === '');
+    if (cellOf(header, column) !== '' && !isEmpty) {
       column++;
       continue;
     }
-    const isThousands = column < kept.length && rows.every((row) => /^-?\d{0,3}$/.test(cellOf(row, column)));
+    const isThousands =
+      !isEmpty && column < kept.length && rows.every((row) => /^-?\d{0,3}$/.test(cellOf(row, column)));
     kept.splice(isThousands || column === 0 ? column : column - 1, 1);
     column = Math.max(0, column - 1);
   }

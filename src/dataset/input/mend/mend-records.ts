@@ -1,7 +1,8 @@
 import { type FieldMarks, parseRecord } from '../parse-record.ts';
 import { countLineEnds } from '../split-records.ts';
 import { isTotal } from './is-total.ts';
-import { areFit, readLine, unwrapLine } from './read-line.ts';
+import { areFit, readLine } from './read-line.ts';
+import { unwrapFormula } from './unwrap-formula.ts';
 import { writeLine, writeStray } from './write-line.ts';
 
 /** A quote that finds no end within so many characters was never closed. */
@@ -31,16 +32,16 @@ export function mendRecords(marks: FieldMarks, columns: number, headerLine: numb
 
   function mendLine(text: string): string {
     const found = readLine(text, marks, columns);
-    const written = found === null ? writeStray(text) : writeRow(found.fields, text);
+    const written = found === null ? writeStray(text) : writeRow(found.fields);
     if (found?.open ?? text.split(quote).length % 2 === 0) openLine ??= line;
     return written;
   }
 
-  function writeRow(fields: readonly string[], text: string): string {
+  function writeRow(fields: readonly string[]): string {
     const isRow = line > headerLine && areFit(fields, columns);
-    if (isRow && isTotal(fields)) return writeStray(text);
+    if (isRow && isTotal(fields)) return writeStray(fields.join(delimiter));
     rowAfterOpen ||= isRow && openLine !== null;
-    return writeLine(fields, delimiter);
+    return writeLine(fields.map(unwrapFormula), delimiter);
   }
 
   /** The mended record that starts at `start`, and where the next one does; null when more text is needed. */
@@ -51,7 +52,7 @@ export function mendRecords(marks: FieldMarks, columns: number, headerLine: numb
     const text = pending.slice(start, end);
     const next = end + 1;
     if (text === '' || line < headerLine) return { text: '', next };
-    if (!text.includes(quote)) return { text: writeRow(text.split(delimiter), text), next };
+    if (!text.includes(quote)) return { text: writeRow(text.split(delimiter)), next };
     const record = parseRecord(pending, start, marks);
     const wait = !record.ended && !last && pending.length - start < LONGEST_RECORD;
     if (wait) return null;
@@ -59,23 +60,25 @@ export function mendRecords(marks: FieldMarks, columns: number, headerLine: numb
     const whole = pending.slice(start, record.end);
     if (record.end > end)
       return takeSeveral(record.fields, { whole, first: text, next: record.end + 1, nextLine: next });
-    if (areFit(record.fields, columns)) return { text: writeRow(record.fields, text), next };
-    const unwrapped = unwrapLine(text, marks);
-    const fields = unwrapped !== null && areFit(unwrapped, columns) ? unwrapped : record.fields;
-    return { text: writeRow(fields, text), next };
+    if (areFit(record.fields, columns)) return { text: writeRow(record.fields), next };
+    const isWrapped = record.fields.filter((field) => field !== '').length === 1;
+    const unwrapped = isWrapped ? readLine(text, marks, columns) : null;
+    return { text: writeRow(unwrapped?.fields ?? record.fields), next };
   }
 
-  /** A record over several lines stands when it is a row; else its first line may be one, with a quote too many. */
+  /** A record over several lines stands, unless it is no row and swallows rows: then its first line has a quote too many. */
   function takeSeveral(
     fields: readonly string[],
     { whole, first, next, nextLine }: { whole: string; first: string; next: number; nextLine: number },
   ): { text: string; next: number } {
     const isHeader = line <= headerLine;
-    if (!isHeader && !areFit(fields, columns) && readLine(first, marks, columns) !== null) {
+    const isRow = (text: string): boolean => !text.includes(quote) && areFit(text.split(delimiter), columns);
+    const swallows = !areFit(fields, columns) && whole.split('\n').slice(1, -1).some(isRow);
+    if (!isHeader && swallows && readLine(first, marks, columns) !== null) {
       return { text: mendLine(first), next: nextLine };
     }
     hasSeveralLines ||= !isHeader;
-    return { text: writeRow(fields, whole), next };
+    return { text: writeRow(fields), next };
   }
 
   function mend(last: boolean): string {

@@ -7,30 +7,29 @@ export function areFit(fields: readonly string[], expected: number): boolean {
 }
 
 /**
- * Reads a line whose quotes do not follow the rule: escaped by a backslash, not doubled inside a field, or never closed.
- * Only a reading that gives exactly the expected columns counts, and only when it is the one that does; else null.
+ * Reads a line whose quotes do not follow the rule: wrapped as a whole, escaped by a backslash, not doubled inside a
+ * field, or never closed. Only a reading that gives exactly the expected columns counts, and only when it is the one
+ * that does; else null.
  */
 export function readLine(line: string, { delimiter, quote }: FieldMarks, expected: number): LooseLine | null {
-  const readings: (() => string[] | null)[] = [
-    () => (line.includes(`\\${quote}`) ? readWhole(line, { delimiter, quote, escaping: 'backslash' }) : null),
-    () => readWhole(line, { delimiter, quote }),
-    () => unwrapLine(line, { delimiter, quote }),
-  ];
-  for (const read of readings) {
-    const fields = read();
+  const inner = unwrapLine(line, quote);
+  const unwrapped = inner === null ? null : readLine(inner, { delimiter, quote }, expected);
+  if (unwrapped !== null) return unwrapped;
+  const escaping = line.includes(`\\${quote}`) ? (['backslash', 'doubled'] as const) : (['doubled'] as const);
+  for (const fields of escaping.map((kind) => readWhole(line, { delimiter, quote, escaping: kind }))) {
     if (fields !== null && areFit(fields, expected)) return { fields, open: false };
   }
   return cutLoosely(line, { delimiter, quote }, expected);
 }
 
 /** A whole row that stands between quotes as one field, as a spreadsheet writes it: "1;2024-01-31;""A; B""", maybe followed by delimiters. */
-export function unwrapLine(line: string, { delimiter, quote }: FieldMarks): string[] | null {
+function unwrapLine(line: string, quote: string): string | null {
   if (!line.startsWith(quote)) return null;
   const row = line.replace(/[;,\t| ]+$/, '');
   if (row.length < 2 || !row.endsWith(quote)) return null;
   const inner = row.slice(1, -1);
   const isOneField = !inner.replaceAll(quote + quote, '').includes(quote);
-  return isOneField ? readWhole(inner.replaceAll(quote + quote, quote), { delimiter, quote }) : null;
+  return isOneField ? inner.replaceAll(quote + quote, quote) : null;
 }
 
 function readWhole(line: string, marks: FieldMarks): string[] | null {

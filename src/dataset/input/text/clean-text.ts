@@ -24,7 +24,7 @@ export function cleanText(): TextCleaner {
   let hadPadding = false;
 
   function clean(text: string): string {
-    const even = text.replace(/\r+\n|\r/g, '\n').replace(/(^|\n)("?)\ufeff+/g, '$1$2');
+    const even = text.replace(/\r+\n|\r/g, '\n').replace(/(^|\n)(["' ]{0,4})\ufeff+/g, '$1$2');
     const plain = even.includes('\0') ? even.replace(PADDING, '$1') : even;
     hadPadding ||= plain.length < even.length;
     const nul = plain.indexOf('\0');
