@@ -24,7 +24,11 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function verify(document: string, data = [orders], name = 'strategy.json') {
   const file = join(folder, name);
   await writeFile(file, document);
-  const verified = await verifyDocument(file, { paths: data, workspace: null, clickhouse: null }, { lang: 'en', today: TODAY });
+  const verified = await verifyDocument(
+    file,
+    { paths: data, workspace: null, clickhouse: null },
+    { lang: 'en', today: TODAY },
+  );
   return verified.ok ? verified.value.drifts.map(({ where }) => where) : verified.code;
 }
 

@@ -2,7 +2,7 @@ import type { SqlDialect } from '../sql-dialect.ts';
 
 /**
  * ClickHouse, one server or a cluster whose every customer is on one shard. Nothing is written: a view's tables are
- * sub-queries. No setting is relied upon, so that a user who may change none gets the same answers.
+ * sub-queries. Settings are relied upon at their defaults only, see `relied-on.ts`.
  */
 export function clickHouseDialect(orders: string, cluster: string | null): SqlDialect {
   const spread = `cluster(${text(cluster ?? '')}, view(`;

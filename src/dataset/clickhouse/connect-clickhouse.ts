@@ -1,3 +1,4 @@
+import { addAbortSignal } from 'node:stream';
 import type { ClickHouseAddress } from './parse-clickhouse-url.ts';
 
 /** A server, as far as reading goes. Both throw what the server or the network says. */
@@ -40,12 +41,18 @@ export async function connectClickHouse(
     readObjects: async (query, settings, abort_signal) => {
       const clickhouse_settings = { ...settings, ...WHOLE_ANSWERS };
       const result = await client.query({ query, format: 'JSONEachRow', clickhouse_settings, abort_signal });
-      return result.json();
+      const stop = () => result.close();
+      abort_signal.addEventListener('abort', stop);
+      try {
+        return await result.json();
+      } finally {
+        abort_signal.removeEventListener('abort', stop);
+      }
     },
     readNativeBytes: async (sql, settings, abort_signal) => {
       const clickhouse_settings = { ...settings, ...WHOLE_ANSWERS };
       const { stream } = await client.exec({ query: `${sql}\nFORMAT Native`, clickhouse_settings, abort_signal });
-      return stream;
+      return addAbortSignal(abort_signal, stream);
     },
     close: () => client.close(),
   };

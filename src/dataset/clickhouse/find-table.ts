@@ -13,6 +13,8 @@ export type FoundTable = {
   shards: { cluster: string; from: string } | null;
   /** The table is spread over servers by something else than the customer. */
   isSpreadOtherwise: boolean;
+  /** Whether rows may be replaced by newer ones cannot be known from here. */
+  isFinalUnknown: boolean;
 };
 
 const Table = z.object({ engine: z.string(), engine_full: z.string() });
@@ -23,6 +25,7 @@ const Name = z.object({ name: z.string() });
 const SETTLED_BY_FINAL =
   /^(Replicated|Shared)?(Replacing|Collapsing|VersionedCollapsing|Summing|Aggregating|Coalescing)MergeTree$/;
 
+/** Looks up the mapped table and its columns in the server's catalogue; refuses what is not there or cannot be read. */
 export async function findTable(
   engine: Engine,
   mapping: ClickHouseMapping,
@@ -66,5 +69,6 @@ export async function findTable(
         ? { cluster: distributed.cluster, from: nameTable(distributed.database, distributed.table) }
         : null,
     isSpreadOtherwise: distributed !== null && !isByCustomer,
+    isFinalUnknown: mapping.final === undefined && local === undefined,
   });
 }

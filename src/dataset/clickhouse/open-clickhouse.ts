@@ -93,7 +93,12 @@ async function openOrders(
     columns: new Set(fields),
     hasAmount,
     currency: currency.value,
-    notes: writeNotes(description, { hasAmount, currency: currency.value, spread }),
+    notes: writeNotes(description, {
+      hasAmount,
+      currency: currency.value,
+      spread,
+      isFinalUnknown: table.value.isFinalUnknown,
+    }),
   });
 }
 

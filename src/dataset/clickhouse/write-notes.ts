@@ -5,14 +5,17 @@ import type { OrdersDescription } from './describe-orders.ts';
 /** How a table of several servers is read: each on its own, or all of its rows through one, and why. */
 export type Spread = 'none' | 'by-customer' | 'otherwise' | 'customers-split' | 'cluster-forbidden';
 
+type Reading = { hasAmount: boolean; currency: string | null; spread: Spread; isFinalUnknown: boolean };
+
 /** What a reader should know of how a table was read. */
 export function writeNotes(
   { currencies, ofCustomerZero }: OrdersDescription,
-  { hasAmount, currency, spread }: { hasAmount: boolean; currency: string | null; spread: Spread },
+  { hasAmount, currency, spread, isFinalUnknown }: Reading,
 ): Bilingual[] {
   const withoutCurrency = currencies.find((found) => found.currency === '')?.rows ?? 0;
   return [
     ...(hasAmount ? [] : [NO_AMOUNT]),
+    ...(isFinalUnknown ? [FINAL_UNKNOWN] : []),
     ...(spread === 'otherwise' || spread === 'customers-split' || spread === 'cluster-forbidden'
       ? [THROUGH_ONE[spread]]
       : []),
@@ -38,6 +41,11 @@ export function writeNotes(
 const NO_AMOUNT: Bilingual = {
   fr: 'Aucune colonne de montant : rien de ce qui touche à l’argent n’est calculable.',
   en: 'No amount column: nothing about money can be computed.',
+};
+
+const FINAL_UNKNOWN: Bilingual = {
+  fr: 'Le moteur des tables locales n’est pas visible : si des lignes y sont remplacées (ReplacingMergeTree), mettez « "final": true » dans « clickhouse », sinon elles comptent deux fois.',
+  en: 'The engine of the local tables cannot be seen: if their rows are replaced (ReplacingMergeTree), set “"final": true” in “clickhouse”, or they count twice.',
 };
 
 const THROUGH_ONE: Readonly<Record<'otherwise' | 'customers-split' | 'cluster-forbidden', Bilingual>> = {

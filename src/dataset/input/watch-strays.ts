@@ -25,8 +25,13 @@ const MOST_BYTES = 4_096;
 const ZERO = 48;
 const NINE = 57;
 const SPACE = 32;
-/** tot(al), sou(s-total), sub(total), gra(nd total). */
-const TOTALS = /^\W*(?:tot|sou|sub|gra)/i;
+const LETTERS = 65;
+const LAST_LETTER = 122;
+const LOWER_CASE = 32;
+/** « Total », « Sous-total », “Grand total”. */
+const TOTAL = /^\W*(?:grand|sous|sub)?\W*tota/i;
+/** The first letters of these, each as one number. */
+const TOTAL_STARTS: ReadonlySet<number> = new Set(['tota', 'sous', 'subt', 'sub-', 'sub ', 'gran'].map(numberOf));
 
 /** A byte order mark inside: another export was put here. */
 export const MARKED = /^["' ]*\ufeff/;
@@ -39,8 +44,16 @@ export function watchStrays(delimiterByte: number, quoteByte: number): StrayWatc
   /** The stray whose next record is awaited. */
   let waiting: Stray | null = null;
   /** First bytes of a record that call for a closer look. */
-  const isTelling = new Uint8Array(256);
-  for (const byte of [delimiterByte, ...Buffer.from(' tTsSgG'), 0xef]) isTelling[byte] = 1;
+  const isClue = new Uint8Array(256);
+  for (const byte of [delimiterByte, ...Buffer.from(' tTsSgG'), 0xef]) isClue[byte] = 1;
+
+  /** Many names begin with a T: four letters are read before a closer look. */
+  function tells(chunk: Uint8Array, at: number): boolean {
+    const byte = chunk[at] ?? 0;
+    if (byte < LETTERS || byte > LAST_LETTER) return true;
+    const [second = 0, third = 0, fourth = 0] = [chunk[at + 1], chunk[at + 2], chunk[at + 3]];
+    return TOTAL_STARTS.has(lettersOf(byte, second, third, fourth));
+  }
 
   function hasDigit(chunk: Uint8Array, start: number, end: number): boolean {
     for (let at = start; at < end; at++) {
@@ -67,7 +80,7 @@ export function watchStrays(delimiterByte: number, quoteByte: number): StrayWatc
     const filled = text.split(String.fromCharCode(delimiterByte)).filter((cell) => cell.trim() !== '').length;
     const isTitle = filled === 1;
     isAfterBreak = wasAfterBreak && isTitle;
-    const isStray = isBare || (wasAfterBreak && isTitle) || TOTALS.test(text) || MARKED.test(text);
+    const isStray = isBare || (wasAfterBreak && isTitle) || TOTAL.test(text) || MARKED.test(text);
     if (!isStray || strays.length >= MOST_STRAYS) return;
     const extraLines = text.match(/\r\n|\r|\n/g)?.length ?? 0;
     waiting = { line: line() - extraLines, text, afterBreak: wasAfterBreak, next: null };
@@ -80,10 +93,11 @@ export function watchStrays(delimiterByte: number, quoteByte: number): StrayWatc
         look(kept.length >= MOST_BYTES ? kept : Buffer.concat([kept, chunk.subarray(0, end)]), line);
         return;
       }
-      const first = chunk[start] ?? 0;
-      const telling = first === quoteByte ? (chunk[start + 1] ?? 0) : first;
-      const isPlain = !isAfterBreak && waiting === null && isTelling[telling] === 0;
-      if (!isPlain || !hasDigit(chunk, start, end)) look(chunk.subarray(start, end), line);
+      const first = chunk[start] === quoteByte ? start + 1 : start;
+      const isTelling = isClue[chunk[first] ?? 0] === 1 && tells(chunk, first);
+      const isPlain = !isTelling && !isAfterBreak && waiting === null;
+      if (isPlain && (hasDigit(chunk, start, end) || strays.length >= MOST_STRAYS)) return;
+      look(chunk.subarray(start, end), line);
     },
     blank() {
       isAfterBreak = true;
@@ -97,4 +111,16 @@ export function watchStrays(delimiterByte: number, quoteByte: number): StrayWatc
     },
     strays: () => strays,
   };
+}
+
+/** Four characters as one number, whatever their case. */
+function lettersOf(first: number, second: number, third: number, fourth: number): number {
+  return (
+    ((first | LOWER_CASE) << 24) | ((second | LOWER_CASE) << 16) | ((third | LOWER_CASE) << 8) | (fourth | LOWER_CASE)
+  );
+}
+
+function numberOf(word: string): number {
+  const [first = 0, second = 0, third = 0, fourth = 0] = Buffer.from(word);
+  return lettersOf(first, second, third, fourth);
 }

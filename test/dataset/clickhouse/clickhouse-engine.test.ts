@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openClickHouse } from '../../../src/dataset/clickhouse/open-clickhouse.ts';
@@ -107,6 +108,18 @@ test('closing ends what runs, and later questions are refused', async () => {
   await Promise.all([engine.close(), engine.close()]);
   expect(await running).toBe('Error: the engine is closed');
   await expect(engine.rows(N, 'SELECT 1')).rejects.toThrow('the engine is closed');
+});
+
+test('closing ends an answer that has begun to come', async () => {
+  const begun = (response: ServerResponse) => void response.writeHead(200).write('{"n":1}\n');
+  const engine = await open({ 'SELECT slow': { respond: begun } });
+  const running = [engine.rows(N, 'SELECT slow'), engine.columns({ n: 'number' }, 'SELECT slow')].map((asked) =>
+    asked.catch(String),
+  );
+  await expect.poll(() => fake.asked.length).toBe(2);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await engine.close();
+  expect(await Promise.all(running)).toEqual(Array(2).fill('Error: the engine is closed'));
 });
 
 test('a question that fails throws what to tell the user, without the password', async () => {

@@ -13,7 +13,7 @@ export type Asked = Omit<MeasureQuery, 'dataset'>;
 const TODAY = '2035-01-01';
 
 /** Every measure that orders give. */
-const ORDER_MEASURES = Object.keys(measures)
+export const ORDER_MEASURES = Object.keys(measures)
   .filter(isMeasure)
   .filter((name) => measures[name].from === 'orders');
 

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
 import { type ClickHouseRequest, openClickHouse } from '../../../src/dataset/clickhouse/open-clickhouse.ts';
 import type { ClickHouseMapping } from '../../../src/domain/clickhouse-mapping.ts';
@@ -84,14 +85,13 @@ test('nobody at the address', async () => {
 
 test('someone else at the address', async () => {
   const page = {
-    respond: (response: import('node:http').ServerResponse) =>
-      void response.writeHead(404).end('<html>Not Found</html>'),
+    respond: (response: ServerResponse) => void response.writeHead(404).end('<html>Not Found</html>'),
   };
   expect(await open({ SELECT: page })).toMatchObject({
     code: 'tool_failed',
     message: { en: expect.stringContaining('Not Found') },
   });
-  const hangUp = { respond: (response: import('node:http').ServerResponse) => void response.destroy() };
+  const hangUp = { respond: (response: ServerResponse) => void response.destroy() };
   expect(await open({ SELECT: hangUp })).toMatchObject({
     code: 'tool_failed',
     message: { en: expect.stringContaining('that the server runs') },

@@ -74,6 +74,14 @@ test.each([
   });
 });
 
+test('when the engine of the shards’ tables cannot be seen, what that may hide is said', async () => {
+  expect(await open('cityHash64(who)', { "name = 'orders_local'": { rows: [] } })).toMatchObject({
+    notes: [expect.stringContaining('set “"final": true”')],
+    from: ['`shop`.`orders_local`', undefined],
+    byShard: true,
+  });
+});
+
 test('a shard that does not answer is a refusal, not fewer orders', async () => {
   const down = { code: 279, message: 'All connection tries failed' };
   for (const word of ['AS shards', 'AS print', 'AS split']) {

