@@ -111,11 +111,13 @@ test('closing ends what runs, and later questions are refused', async () => {
 });
 
 test('closing ends an answer that has begun to come', async () => {
-  const begun = (response: ServerResponse) => void response.writeHead(200).write('{"n":1}\n');
-  const engine = await open({ 'SELECT slow': { respond: begun } });
-  const running = [engine.rows(N, 'SELECT slow'), engine.columns({ n: 'number' }, 'SELECT slow')].map((asked) =>
-    asked.catch(String),
-  );
+  const begin = (bytes: Uint8Array): FakeAnswer => ({
+    respond: (response: ServerResponse) => void response.writeHead(200).write(bytes),
+  });
+  const [row, block] = [Buffer.from('{"n":1}\n'), Buffer.from([1, 5])];
+  const engine = await open({ 'SELECT rows': begin(row), 'SELECT columns': begin(block) });
+  const asked = [engine.rows(N, 'SELECT rows'), engine.columns({ n: 'number' }, 'SELECT columns')];
+  const running = asked.map((answer) => answer.catch(String));
   await expect.poll(() => fake.asked.length).toBe(2);
   await new Promise((resolve) => setTimeout(resolve, 50));
   await engine.close();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { measure, measureIfAny } from '../measure.ts';
+import { openShop } from '../open-shop.ts';
 import { shopOf, withoutAmounts } from '../shop-of.ts';
 
 const MONEY = ['revenue', 'monetary', 'monthlyRevenue', 'trendWindows'] as const;
@@ -32,14 +33,24 @@ describe('half a cent goes away from zero, once all is summed', () => {
 
 test('the amounts of customers come in the order of their recencies', async () => {
   const shop = shopOf('10 2024-01-10 10', '9 2024-01-09 9', '11 2024-01-11 11', '9 2024-01-09 0.5');
-  const { recencyDays, frequency } = await measure(shop, 'recencyFrequency');
-  const { monetary } = await measure(shop, 'monetary');
-  const rows = Array.from(monetary, (amount, row) => [recencyDays[row] ?? 0, frequency[row], amount] as const);
-  expect(rows.toSorted(([a], [b]) => a - b)).toEqual([
-    [3, 2, 9.5],
-    [2, 1, 10],
-    [1, 1, 11],
+  const { engine, source } = await openShop(shop);
+  const found = await source.measures(['recencyFrequency', 'monetary'], { dataset: 'shop' });
+  await engine.close();
+  const values = found.ok ? found.value.groups[0]?.values : undefined;
+  const { recencyDays = [], frequency = [] } = values?.recencyFrequency ?? {};
+  const rows = Array.from(values?.monetary?.monetary ?? [], (amount, row) => [
+    recencyDays[row],
+    frequency[row],
+    amount,
   ]);
+  expect(rows).toHaveLength(3);
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      [3, 2, 9.5],
+      [2, 1, 10],
+      [1, 1, 11],
+    ]),
+  );
 });
 
 test('a file without amounts has no measure of money', async () => {
