@@ -60,7 +60,7 @@ export async function openInDuckdb(shop: Shop): Promise<Opened> {
   return { source, notes: [], close: () => engine.close() };
 }
 
-/** All that a source says to a question, apart from where its data came from. */
+/** All that a source says to a question, apart from where its data came from; customers, which come in any order, are sorted. */
 export async function measureAll(
   source: MeasureSource,
   asked: Asked,
@@ -71,13 +71,26 @@ export async function measureAll(
   const { groups, unavailable, population } = measured.value;
   const { customers, from, to, asOf } = population;
   return plain({
-    groups: groups.map(({ values: { inventory, ...values }, ...group }) => ({
+    groups: groups.map(({ values: { inventory, recencyFrequency, monetary, ...values }, ...group }) => ({
       ...group,
-      values: { ...values, ...(inventory === undefined ? {} : { inventory: { ...inventory, columns: [] } }) },
+      values: {
+        ...values,
+        byCustomer: sortRows({ ...recencyFrequency, ...monetary }),
+        inventory: inventory && { ...inventory, columns: [] },
+      },
     })),
     unavailable,
     population: { customers, from, to, asOf },
   });
+}
+
+/** Columns of the same customers as rows in one order. */
+function sortRows(columns: Readonly<Record<string, ArrayLike<number>>>): string[] {
+  const named = Object.entries(columns).sort(([a], [b]) => (a < b ? -1 : 1));
+  const rows = Array.from({ length: named[0]?.[1].length ?? 0 }, (_, row) =>
+    named.map(([name, column]) => `${name} ${column[row]}`).join(', '),
+  );
+  return rows.sort();
 }
 
 /** Typed arrays as plain ones, so that only values are compared. */
