@@ -23,6 +23,9 @@ export type DateFormat = {
   shape: string | null;
 };
 
+/** A longer text is no date. */
+const LONGEST = 100;
+
 /** What the dates of a column show, before an order of day and month is chosen. */
 export type DateEvidence = {
   format: DateFormat;
@@ -47,7 +50,7 @@ const EPOCH = new RegExp(`^${DATE_PIECES.epoch}$`);
 const FAST = /^(?:____-__-__|__[-/.]__[-/.]____)(?:[T ]__:__(?::__)?)?$/;
 
 export function readDateEvidence(values: readonly string[]): DateEvidence {
-  const filled = values.map((value) => value.trim()).filter((value) => value !== '');
+  const filled = values.map((value) => value.trim().slice(0, LONGEST)).filter((value) => value !== '');
   const numbers = filled.flatMap((text) => readNumeric(text) ?? []);
   const find = (test: (date: NumericDate) => boolean): string | null => numbers.find(test)?.text ?? null;
   const dayFirst = find(({ first, second }) => first > 12 && first <= 31 && second <= 12);

@@ -66,6 +66,9 @@ const UNDECIDED = /^\d{1,3}([.,])\d{3}$/;
 const SHORT = /^\d{1,3}$/;
 const LONG = /^\d{4,}$/;
 
+/** A longer text is no number. */
+const LONGEST = 100;
+
 /** From this share of contrary evidence on, numbers that could mean thousands are doubtful. */
 export const CONTRARY = 0.1;
 
@@ -74,7 +77,7 @@ export const CONTRARY = 0.1;
  * Where no value shows the decimal sign, a column of 950 and 1.234 does: its long numbers are grouped.
  */
 export function decideNumberFormat(...columns: readonly (readonly string[])[]): NumberFormat {
-  const filled = columns.map((values) => values.filter((value) => value.trim() !== ''));
+  const filled = columns.map((values) => values.filter((value) => value.length <= LONGEST && value.trim() !== ''));
   const all = filled.flat();
   const bareColumns = filled.map((values) => values.map((value) => value.replace(AROUND, '')));
   const bare = bareColumns.flat();

@@ -18,7 +18,9 @@ const MOST_LINES = 2_000;
  * Decides how to cut a table from its head: by a delimiter, after unwrapping its rows, or at its blanks; a column of
  * numbers under a header that we know may stand alone. Null when there is no table.
  */
-export function sniffTable(head: string, complete: boolean, known: ReadonlySet<string>): SniffedTable | null {
+export function sniffTable(text: string, whole: boolean, known: ReadonlySet<string>): SniffedTable | null {
+  const head = firstLines(text, MOST_LINES);
+  const complete = whole && head.length === text.length;
   const delimited = sniffDialect(head, complete, known);
   const unwrapped = unwrapLines(head);
   const inner = unwrapped === null ? null : sniffDialect(unwrapped, complete, known);
@@ -27,8 +29,20 @@ export function sniffTable(head: string, complete: boolean, known: ReadonlySet<s
   const aligned = delimited === null || delimited.knownHeaders === 0 ? sniffAligned(head, complete, known) : null;
   if (aligned !== null && aligned.headers.length > (delimited?.headers.length ?? 0)) return aligned;
   if (delimited === null) return sniffColumn(head, complete, known);
-  const isBroken = delimited.rows.some(({ broken, fields }) => broken || fields.some(isFormula));
+  const hasFormulas = head.includes('="') && delimited.rows.some(({ fields }) => fields.some(isFormula));
+  const isBroken = hasFormulas || delimited.rows.some(({ broken }) => broken);
   return { ...delimited, mending: isBroken ? { kind: 'quotes', escaping: escapingOf(head, delimited) } : null };
+}
+
+/** At most so many lines of a text, whatever ends them. */
+function firstLines(text: string, most: number): string {
+  const lineEnd = text.includes('\n') ? '\n' : '\r';
+  let end = -1;
+  for (let lines = 0; lines < most; lines++) {
+    end = text.indexOf(lineEnd, end + 1);
+    if (end < 0) return text;
+  }
+  return text.slice(0, end + 1);
 }
 
 /** A single column, of marks for example. */
@@ -43,7 +57,7 @@ function sniffColumn(head: string, complete: boolean, known: ReadonlySet<string>
 
 function sniffAligned(head: string, complete: boolean, known: ReadonlySet<string>): SniffedTable | null {
   const all = head.split(/\r\n|\r|\n/);
-  const lines = (complete ? all : all.slice(0, -1)).slice(0, MOST_LINES);
+  const lines = complete ? all : all.slice(0, -1);
   const inked = lines.filter((line) => line.trim() !== '');
   const alignment = alignColumns(inked);
   if (alignment === null) return null;

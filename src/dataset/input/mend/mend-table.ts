@@ -3,10 +3,12 @@ import { fileRefusal } from '../../../files/file-refusal.ts';
 import { readChunks } from '../../../files/read-chunks.ts';
 import { readHead } from '../../../files/read-head.ts';
 import { writeTableText } from '../../../files/write-table-text.ts';
+import { CAPS } from '../caps.ts';
 import type { PlannedTable } from '../plan-table.ts';
 import { refuseBrokenQuotes } from '../refuse-file.ts';
 import { splitHead } from '../sniff-dialect.ts';
 import { countLineEnds } from '../split-records.ts';
+import { limitLines } from './limit-lines.ts';
 import { mendAligned } from './mend-aligned.ts';
 import { type Mender, mendRecords } from './mend-records.ts';
 import type { Mending } from './mending.ts';
@@ -59,7 +61,8 @@ function menderOf({ dialect, headers }: PlannedTable['reading'], mending: Mendin
 
 async function* mendText(chunks: AsyncIterable<Uint8Array>, mender: Mender): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  for await (const chunk of chunks) yield mender.push(decoder.decode(chunk, { stream: true }));
-  yield mender.push(decoder.decode());
+  const limit = limitLines(CAPS.lineBytes + 1);
+  for await (const chunk of chunks) yield mender.push(limit(decoder.decode(chunk, { stream: true })));
+  yield mender.push(limit(decoder.decode()));
   yield mender.end();
 }

@@ -25,7 +25,9 @@ export function readLine(line: string, { delimiter, quote }: FieldMarks, expecte
 /** A whole row that stands between quotes as one field, as a spreadsheet writes it: "1;2024-01-31;""A; B""", maybe followed by delimiters. */
 function unwrapLine(line: string, quote: string): string | null {
   if (!line.startsWith(quote)) return null;
-  const row = line.replace(/[;,\t| ]+$/, '');
+  let end = line.length;
+  while (end > 0 && ';,\t| '.includes(line[end - 1] ?? '')) end--;
+  const row = line.slice(0, end);
   if (row.length < 2 || !row.endsWith(quote)) return null;
   const inner = row.slice(1, -1);
   const isOneField = !inner.replaceAll(quote + quote, '').includes(quote);

@@ -1,8 +1,10 @@
-/** A line that is one quoted field and holds a delimiter: a whole row, as a spreadsheet wraps it. */
-const WRAPPED = /^"((?:[^"\r\n]|"")*[;,\t|](?:[^"\r\n]|"")*)"[;,\t| ]*$/gm;
+/** A line that is one quoted field, maybe followed by delimiters. */
+const ONE_FIELD = /^"((?:[^"\r\n]|"")*)"[;,\t| ]*$/gm;
 
-/** A text with its wrapped rows unwrapped; null when it has none. */
+/** A text whose wrapped rows (one quoted field that holds delimiters, as a spreadsheet writes them) are unwrapped; null when it has none. */
 export function unwrapLines(text: string): string | null {
-  const unwrapped = text.replace(WRAPPED, (_, row: string) => row.replaceAll('""', '"'));
+  const unwrapped = text.replace(ONE_FIELD, (line, row: string) =>
+    /[;,\t|]/.test(row) ? row.replaceAll('""', '"') : line,
+  );
   return unwrapped === text ? null : unwrapped;
 }

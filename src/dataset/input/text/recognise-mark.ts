@@ -14,6 +14,7 @@ export function recogniseMark(head: Buffer): Encoding | null {
   const start = head.subarray(0, 3).toString('latin1');
   const marked = MARKS.find(([mark]) => start.startsWith(mark));
   if (marked !== undefined) return marked[1];
+  if (!head.includes(0)) return null;
   const zeros = [0, 0];
   const text = head.subarray(0, head.findLastIndex((byte) => byte !== 0) + 2);
   text.forEach((byte, at) => {
