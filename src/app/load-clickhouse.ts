@@ -1,6 +1,6 @@
 import type { ClickHouseSettings } from '../config.ts';
 import { openClickHouse } from '../dataset/clickhouse/open-clickhouse.ts';
-import type { OrderDataset } from '../dataset/order-source.ts';
+import type { OrderDataset } from '../dataset/order-dataset.ts';
 import { answer, type Outcome } from '../domain/outcome.ts';
 import { addDays } from '../language/add-days.ts';
 import { DEFAULT_TIME_ZONE, type LoadOptions } from './load-options.ts';
@@ -28,6 +28,7 @@ export async function loadClickHouse(
     return refuseAsOf(asOf, from);
   }
   const dataset: OrderDataset = {
+    tables: async () => new Map(),
     ...{ id: CLICKHOUSE_DATASET, engine, digest, columns, hasAmount, currency, timeZone, from, to, asOf },
     rowsRead: rows.read,
     conventions: { form: mapping.order === undefined ? 'totals' : 'lines', returns: 'exclude', zero: 'exclude' },

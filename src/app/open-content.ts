@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { describeLoaded } from '../dataset/describe-loaded.ts';
 import type { Engine } from '../dataset/duckdb.ts';
 import { joinSources } from '../dataset/join-sources.ts';
-import type { OrderDataset } from '../dataset/order-source.ts';
+
+import { loadTableReductions } from '../dataset/load-reductions.ts';
+import type { OrderDataset } from '../dataset/order-dataset.ts';
 import { splitByCurrency } from '../dataset/split-by-currency.ts';
 import { openTableSource } from '../dataset/table-source.ts';
 import {
@@ -9,6 +12,7 @@ import {
   type KindInWorkspace,
   type WorkspaceContent,
 } from '../dataset/workspace/describe-workspace.ts';
+import { writeKeptColumns } from '../dataset/workspace/kept-columns-file.ts';
 import { openGeneration } from '../dataset/workspace/open-generation.ts';
 import type { Workspace } from '../dataset/workspace/open-workspace.ts';
 import type { MeasureSource } from '../domain/measure-source.ts';
@@ -34,7 +38,10 @@ export async function openContent(
   const orders = content.kinds.find(({ kind }) => kind === 'orders');
   const close = () => engine.close();
   if (orders === undefined || orders.from === null || orders.to === null) {
-    return answer({ source: openTableSource(await describeTables(engine, content, id)), dataset: id, close });
+    const tables = await describeTables(engine, content, id);
+    const asOf = options.asOf ?? (tables.to === null ? null : addDays(tables.to, 1));
+    const source = openTableSource({ ...tables, asOf }, await loadTableReductions());
+    return answer({ source: keeping(source, workspace.folder, content.digest), dataset: id, close });
   }
   const span = { from: orders.from, to: orders.to };
   const asOf = options.asOf ?? addDays(span.to, 1);
@@ -42,7 +49,9 @@ export async function openContent(
     await close();
     return refuseAsOf(asOf, span.from);
   }
-  const whole = await describeOrders(engine, content, orders, { ...span, id, asOf });
+  const lastDays = content.kinds.flatMap(({ to }) => to ?? []).sort();
+  const tablesAsOf = options.asOf ?? addDays(lastDays.at(-1) ?? span.to, 1);
+  const whole = { ...(await describeOrders(engine, content, orders, { ...span, id, asOf })), tablesAsOf };
   const parts = splitByCurrency(whole);
   const chosen =
     options.currency === undefined ? whole : [whole, ...parts].find(({ currency }) => currency === options.currency);
@@ -51,7 +60,17 @@ export async function openContent(
     return refuseCurrency(options.currency ?? '', whole);
   }
   const source = joinSources(await Promise.all([whole, ...parts].map(openSource)));
-  return answer({ source, dataset: chosen.id, close });
+  return answer({ source: keeping(source, workspace.folder, content.digest), dataset: chosen.id, close });
+}
+
+/** The same data, with a place beside it for what tools compute; where it cannot be written, nothing is kept and nothing fails. */
+function keeping(source: MeasureSource, folder: string, digest: string): MeasureSource {
+  return {
+    ...source,
+    keep: async (dataset, kept) => {
+      await writeKeptColumns(folder, `${digest} ${dataset}`, kept);
+    },
+  };
 }
 
 type Place = { id: string; from: string; to: string; asOf: string };
@@ -111,8 +130,11 @@ async function describeTables(engine: Engine, { digest, kinds, rowsRead }: Works
     named.length === 0 ? [] : await engine.rows(Count, `SELECT count(customer)::DOUBLE AS customers FROM (${union})`);
   const days = kinds.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null);
   const sorted = [...days].sort();
+  const currencies = [...new Set(kinds.flatMap((kind) => [...kind.currencies]))];
   return {
-    ...{ id, digest, rowsRead },
+    ...{ id, engine, digest, rowsRead },
+    tables: await describeLoaded(engine),
+    currency: currencies.length === 1 ? (currencies[0] ?? null) : null,
     kinds: kinds.map(({ kind }) => kind),
     customers: found?.customers ?? 0,
     timeZone: kinds[0]?.conventions.timeZone ?? 'UTC',

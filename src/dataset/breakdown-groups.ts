@@ -5,10 +5,10 @@ import type { OrdersView } from './orders-view.ts';
 import { type SegmentRule, segmentCustomers } from './segment-rule.ts';
 
 /** The largest groups are measured one by one; what remains is measured together. */
-const MOST_GROUPS = 24;
+export const MOST_GROUPS = 24;
 export const OTHER_GROUPS = '…';
 /** The group of customers whose first order says nothing. */
-const NO_KEY = '–';
+export const NO_KEY = '–';
 
 export type BreakdownGroup = { key: string; onlyCustomers: string };
 

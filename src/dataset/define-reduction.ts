@@ -6,6 +6,8 @@ export type Reduction = {
   readonly measures: readonly MeasureName[];
   /** Those about money, which a file without amounts cannot give. */
   readonly needsAmount?: readonly MeasureName[];
+  /** Arguments of the tools that change the answer. */
+  readonly parameters?: readonly string[];
   /** A measure left out of the answer is one this view is too short or too small to give. */
   reduce(view: OrdersView): Promise<Partial<MeasureValues>>;
 };

@@ -17,5 +17,11 @@ export function joinSources(sources: readonly MeasureSource[]): MeasureSource {
         en: `No data set “${query.dataset}”. Loaded: ${known}.`,
       });
     },
+    async keep(dataset, kept) {
+      for (const source of sources) {
+        const own = await source.datasets();
+        if (own.some(({ id }) => id === dataset)) await source.keep?.(dataset, kept);
+      }
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { Period } from '../domain/population.ts';
 import type { Engine } from './duckdb.ts';
 import { sqlDay } from './sql-day.ts';
+import type { Parameters } from './tables-view.ts';
 
 /**
  * The orders a question is about: those before `asOf`, of some customers or all. `period` is not applied to the tables:
@@ -22,8 +23,16 @@ export type OrdersView = {
   periodCustomers(): Promise<string>;
   /** Rows with a day and an amount, whatever each stands for, at the least cost: purchase days once built, else orders. */
   dayAmounts(): Promise<string>;
-  /** The same customers and tables, counted over a period. */
-  over(period: Period | null): OrdersView;
+  /**
+   * A sub-query of (customer, segment) over the whole history, or over the one before an earlier as-of day; null where no
+   * segments are known or there are no amounts.
+   */
+  segments(asOf?: string): Promise<string | null>;
+  readonly parameters: Parameters;
+  /** Fields that the orders have: customer, date and what else the file gave (amount, channel, place…). */
+  readonly columns: ReadonlySet<string>;
+  /** The same customers and tables, counted over a period, under arguments of a tool. */
+  over(period: Period | null, parameters?: Parameters): OrdersView;
   /** Frees the tables of the view; the data set's own orders stay. */
   drop(): Promise<void>;
 };
@@ -36,9 +45,15 @@ export type Scope = {
   onlyCustomers: string | null;
   /** Tables that already hold what the view would build for this as-of date and all customers. */
   ready?: { orderDays: string; customers: string };
+  columns?: ReadonlySet<string>;
+  /** Gives each customer of a view a segment, as of the view's day or an earlier one; absent where none are known. */
+  segmentsOf?: (view: OrdersView, asOf?: string) => Promise<string>;
 };
 
-export function viewOrders(engine: Engine, { name: viewName, asOf, onlyCustomers, ready }: Scope): OrdersView {
+export function viewOrders(
+  engine: Engine,
+  { name: viewName, asOf, onlyCustomers, ready, segmentsOf, columns = NO_COLUMNS }: Scope,
+): OrdersView {
   const { sql } = engine;
   const built = new Map<string, Promise<string>>();
   const build = (table: string, select: () => Promise<string>): Promise<string> => {
@@ -92,7 +107,7 @@ export function viewOrders(engine: Engine, { name: viewName, asOf, onlyCustomers
         FROM ${await dayAmounts()} WHERE ${period === null ? 'true' : within(period, 'day')} GROUP BY customer`,
     );
   };
-  const over = (period: Period | null): OrdersView => ({
+  const over = (period: Period | null, parameters: Parameters = {}): OrdersView => ({
     engine,
     asOf,
     period,
@@ -101,6 +116,9 @@ export function viewOrders(engine: Engine, { name: viewName, asOf, onlyCustomers
     customers,
     periodCustomers: () => periodCustomers(period),
     dayAmounts,
+    segments: async (day) => segmentsOf?.(over(null), day) ?? null,
+    parameters,
+    columns,
     over,
     drop,
   });
@@ -115,3 +133,5 @@ export function inPeriod(view: OrdersView, column: string): string {
 function within({ from, to }: Period, column: string): string {
   return `${column} >= ${sqlDay(from)} AND ${column} < ${sqlDay(to)}`;
 }
+
+const NO_COLUMNS: ReadonlySet<string> = new Set();

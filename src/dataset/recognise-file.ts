@@ -1,7 +1,7 @@
+import type { KindId } from '../domain/kind-id.ts';
 import { answer, type Outcome } from '../domain/outcome.ts';
 import type { InputOptions } from './input/input-options.ts';
 import { type OpenTable, openTable } from './input/open-table.ts';
-import type { KindId } from './kinds/kind-id.ts';
 import { type RecognisedKind, recogniseKind } from './kinds/recognise-kind.ts';
 import { KNOWN_WORDS } from './known-words.ts';
 import { refuseHeaderless } from './refuse-headerless.ts';

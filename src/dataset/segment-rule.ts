@@ -8,8 +8,11 @@ export type SegmentRule = {
   readonly codes: Readonly<Record<string, string>>;
 };
 
-/** A sub-query of (customer, segment) over the whole history of a view, under the conventions of `RfmThresholds`. */
-export async function segmentCustomers(view: OrdersView, rule: SegmentRule): Promise<string> {
+/**
+ * A sub-query of (customer, segment) over the whole history of a view, or over the one before an earlier as-of day, under
+ * the conventions of `RfmThresholds`. Customers who had not yet bought have no segment.
+ */
+export async function segmentCustomers(view: OrdersView, rule: SegmentRule, asOf = view.asOf): Promise<string> {
   const { recencyDays, frequency, monetary } = rule.thresholds;
   const points = (conditions: readonly string[]) =>
     conditions.map((condition) => `(${condition})::INTEGER`).join(' + ');
@@ -20,5 +23,16 @@ export async function segmentCustomers(view: OrdersView, rule: SegmentRule): Pro
   const cases = [...bySegment].map(([id, codes]) => `WHEN code IN (${codes.map(Number).join(', ')}) THEN '${id}'`);
   return `SELECT customer, CASE ${cases.join(' ')} END AS segment FROM (
     SELECT customer, (${recency}) * 100 + (${often}) * 10 + (${much}) AS code FROM (
-      SELECT customer, ${sqlDay(view.asOf)} - last_day AS silence, orders, round(amount, 2) AS spent FROM ${await view.customers()}))`;
+      SELECT customer, ${sqlDay(asOf)} - last_day AS silence, orders, round(amount, 2) AS spent FROM ${await customersBefore(view, asOf)}))`;
+}
+
+/** The customers of a view as they stood on a day. */
+async function customersBefore(view: OrdersView, asOf: string): Promise<string> {
+  if (asOf === view.asOf) return view.customers();
+  const { sql } = view.engine;
+  return sql.relation(
+    `SELECT customer, max(day) AS last_day, sum(placed)::INTEGER AS orders, ${sql.sumOfAmounts} AS amount
+     FROM (SELECT customer, day, orders AS placed, amount FROM ${await view.orderDays()} WHERE day < ${sqlDay(asOf)}) AS before
+     GROUP BY customer`,
+  );
 }

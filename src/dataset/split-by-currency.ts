@@ -1,4 +1,6 @@
-import type { OrderDataset } from './order-source.ts';
+import { describeLoaded } from './describe-loaded.ts';
+import type { OrderDataset } from './order-dataset.ts';
+import type { LoadedTable, LoadedTables, TableName } from './tables-view.ts';
 
 const CODE = /^[A-Z]{3}$/;
 
@@ -13,10 +15,22 @@ export function splitByCurrency(whole: OrderDataset): OrderDataset[] {
       ...engine,
       sql: { ...engine.sql, orders: `(SELECT * FROM ${engine.sql.orders} WHERE currency = '${currency}')` },
     },
+    tables: async () => inCurrency(await (whole.tables ?? (() => describeLoaded(engine)))(), currency),
     prefix: `${currency.toLowerCase()}_v`,
     hasAmount: true,
     currency,
     currencies: [],
     conventions: { ...whole.conventions, currency },
   }));
+}
+
+/** The tables of which each row says its currency, with the rows in this one, and those without any money. */
+function inCurrency(tables: LoadedTables, currency: string): LoadedTables {
+  return new Map(
+    [...tables].flatMap(([name, { relation, columns }]): [TableName, LoadedTable][] => {
+      if (name === 'lines') return [];
+      if (!columns.has('currency')) return [[name, { relation, columns }]];
+      return [[name, { relation: `(SELECT * FROM ${relation} WHERE currency = '${currency}')`, columns }]];
+    }),
+  );
 }

@@ -2,7 +2,10 @@ import type { MeasureName, MeasureValues } from './measures.ts';
 import type { Outcome, Refusal } from './outcome.ts';
 import type { Breakdown, Period, Population } from './population.ts';
 
-/** What to measure, on which customers, up to when. `segment` is an RFM segment id. */
+/**
+ * What to measure, on which customers, up to when. `segment` is an RFM segment id; `parameters` are arguments of the tool
+ * that change what is counted, by name.
+ */
 export type MeasureQuery = {
   dataset: string;
   period?: Period;
@@ -10,6 +13,7 @@ export type MeasureQuery = {
   by?: Breakdown;
   asOf?: string;
   timeZone?: string;
+  parameters?: Readonly<Record<string, unknown>>;
 };
 
 /** The values of one group of customers; `key` is null for the whole population. */
@@ -35,8 +39,20 @@ export type DatasetCard = {
   digest: string;
 };
 
-/** The door to the user's data. Same query, same values; nothing is written; errors are refusals, never throws. */
+/**
+ * Columns that a tool computed for rows of a data set, such as scores, with the columns that say which rows: those of the
+ * measure they were computed from.
+ */
+export type KeptColumns = {
+  readonly name: string;
+  readonly keys: readonly string[];
+  readonly columns: Readonly<Record<string, Float64Array>>;
+};
+
+/** The door to the user's data. Same query, same values; only `keep` writes; errors are refusals, never throws. */
 export interface MeasureSource {
   datasets(): Promise<DatasetCard[]>;
   measures(names: readonly MeasureName[], query: MeasureQuery): Promise<Outcome<Measured>>;
+  /** Keeps computed columns beside the data set, in place of those of the same name. */
+  keep?(dataset: string, kept: KeptColumns): Promise<void>;
 }

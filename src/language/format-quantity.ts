@@ -26,6 +26,8 @@ export function formatQuantity(value: number, unit: Unit, lang: Lang, currency: 
       return formatMoney(Math.round(value), lang, currency);
     case 'euros':
       return formatMoney(Math.round(value), lang, 'EUR');
+    case 'points':
+      return formatDecimal(value, lang, 1);
     case 'count':
       return formatCount(value, lang);
     case 'days':

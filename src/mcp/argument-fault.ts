@@ -35,6 +35,7 @@ export function argumentFault(found: Issue, args: unknown): Refusal {
     case 'custom':
       return atFault('out_of_domain', place, Bilingual.safeParse(issue.params).data);
     case 'invalid_type':
+      if (isMissing(issue.path, args)) return missingField(place, KINDS[issue.expected]);
       return atFault('bad_argument', place, KINDS[issue.expected]);
     case 'invalid_format':
       return atFault('bad_argument', place, KINDS[issue.format]);
@@ -61,6 +62,22 @@ function innermost(issue: Issue): Issue {
   const firsts = issue.errors.flatMap((branch) => branch.slice(0, 1));
   const meant = firsts.find((inner) => inner.code !== 'invalid_type' || inner.path.length > 0) ?? firsts[0];
   return meant === undefined ? issue : innermost({ ...meant, path: [...issue.path, ...meant.path] });
+}
+
+/** Whether nothing stands where something was expected. */
+function isMissing(path: readonly PropertyKey[], args: unknown): boolean {
+  let value: unknown = args;
+  for (const key of path) value = Object(value)[key];
+  return value === undefined;
+}
+
+function missingField({ where, needs }: FaultPlace, expected: Bilingual | undefined): Refusal {
+  const what = expected ?? { fr: 'une valeur', en: 'a value' };
+  return refuse(
+    'missing_input',
+    { fr: `Il manque ${where.fr}, ${what.fr}.`, en: `${where.en} is missing: ${what.en}.` },
+    needs,
+  );
 }
 
 function atFault(code: RefusalCode, { where, came, needs }: FaultPlace, expected: Bilingual | undefined): Refusal {

@@ -10,18 +10,19 @@ import type { Filling } from './fill-measures.ts';
 const SMALLEST_GROUP = 5;
 
 /** The metric for each group, in the order of the data; a group that is too small or refused stays listed, with its reason. */
-export function breakDown(
+export async function breakDown(
   tool: ToolDefinition,
   given: Readonly<Record<string, unknown>>,
   groups: Filling['groups'],
   lang: Lang,
-): BreakdownRow[] {
-  return groups.map(({ key: name, customers, ...data }) => {
+): Promise<BreakdownRow[]> {
+  const rows = groups.map(async ({ key: name, customers, ...data }) => {
     const key = safeText(name);
-    const outcome = customers < SMALLEST_GROUP ? withheld() : computeMetric(tool, given, data);
+    const outcome = customers < SMALLEST_GROUP ? withheld() : await computeMetric(tool, given, data);
     if (outcome.ok) return { key, customers, value: outcome.value.value };
     return { key, customers, refusal: { code: outcome.code, message: outcome.message[lang] } };
   });
+  return Promise.all(rows);
 }
 
 function withheld(): Refusal {

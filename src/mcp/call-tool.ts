@@ -1,5 +1,5 @@
 import type { Lang } from '../domain/bilingual.ts';
-import type { MeasureSource } from '../domain/measure-source.ts';
+import type { MeasureQuery, MeasureSource } from '../domain/measure-source.ts';
 import { answer, type Outcome } from '../domain/outcome.ts';
 import type { ToolResult, ToolSuccess } from '../domain/tool-result.ts';
 import type { ToolDefinition } from '../tools/define-tool.ts';
@@ -44,8 +44,10 @@ async function answerCall(
   const filling = query === null ? answer(null) : await fillMeasures(tool, given, query, source);
   if (!filling.ok) return filling;
   const data = filling.value;
-  const computed = computeMetric(tool, given, data?.whole ?? noData);
+  const computed = await computeMetric(tool, given, data?.whole ?? noData);
   if (!computed.ok) return computed;
+  const { keep } = computed.value;
+  if (keep !== null && query !== null && isWhole(query)) await source?.keep?.(query.dataset, keep);
   return answer({
     ok: true,
     value: computed.value.value,
@@ -53,6 +55,11 @@ async function answerCall(
     reading: computed.value.reading,
     source: tool.source,
     ...(data && { population: data.population }),
-    ...(data && query?.by && { breakdown: breakDown(tool, given, data.groups, lang) }),
+    ...(data && query?.by && { breakdown: await breakDown(tool, given, data.groups, lang) }),
   });
+}
+
+/** What is computed for some customers, or as of another day, does not stand for the data set. */
+function isWhole({ period, segment, asOf }: MeasureQuery): boolean {
+  return period === undefined && segment === undefined && asOf === undefined;
 }

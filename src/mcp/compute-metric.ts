@@ -1,23 +1,26 @@
 import type { z } from 'zod';
 import type { Bilingual } from '../domain/bilingual.ts';
+import type { KeptColumns } from '../domain/measure-source.ts';
 import { isMeasure, type MeasureName, measures } from '../domain/measures.ts';
 import { answer, type Outcome, type Refusal, refuse } from '../domain/outcome.ts';
 import { formatCount } from '../language/format-number.ts';
 import { fillable, type ToolDefinition } from '../tools/define-tool.ts';
 import { type DataValues, noData } from './fill-measures.ts';
 import { missingInput } from './missing-input.ts';
+import { runHeavy } from './run-heavy.ts';
 
-export type Computed = { value: Record<string, unknown>; reading: Bilingual };
+/** `keep` are columns to be stored beside the data; they never leave the machine. */
+export type Computed = { value: Record<string, unknown>; reading: Bilingual; keep: KeptColumns | null };
 
 /**
  * Runs a tool on given arguments completed by data. Refuses what is still missing (with the data's own reason when it has one)
  * and samples under the tool's minimum. Throws when the tool does, or when its value is not what its output schema says.
  */
-export function computeMetric(
+export async function computeMetric(
   tool: ToolDefinition,
   given: Readonly<Record<string, unknown>>,
   data: DataValues,
-): Outcome<Computed> {
+): Promise<Outcome<Computed>> {
   const { values, unavailable } = data;
   const input: Record<string, unknown> = { ...values, ...given };
   const missing = completeWithDefaults(tool.input.shape, input);
@@ -27,10 +30,11 @@ export function computeMetric(
   }
   const short = tooFew(tool, values);
   if (short !== null) return short;
-  const outcome = tool.run(input);
+  const outcome = tool.heavy === true ? await runHeavy(tool, input) : tool.run(input);
   if (!outcome.ok) return (outcome.code === 'missing_input' && reasonFor(outcome.needs, unavailable)) || outcome;
-  const value = tool.output.parse(outcome.value);
-  return answer({ value, reading: tool.reading(value, input) });
+  const { keep = null, ...found } = outcome.value;
+  const value = tool.output.parse(found);
+  return answer({ value, reading: tool.reading(value, input), keep });
 }
 
 /** Adds the defaults of absent parameters to `input`; returns the names that have none and are required. */

@@ -30,7 +30,7 @@ export async function fillMeasures(
   if (source === null) return noDatasets(query.dataset);
   const wanted = (tool.wants?.(given) ?? fillable(tool)).filter((name) => !Object.hasOwn(given, name));
   if (wanted.length === 0 && query.by !== undefined) return nothingToSplit(query.by);
-  const measured = await source.measures(wanted, query);
+  const measured = await source.measures(wanted, withParameters(tool, given, query));
   if (!measured.ok) return measured;
   const { groups, unavailable, population } = measured.value;
   const only = (group: MeasuredGroup | undefined): DataValues => ({
@@ -45,6 +45,17 @@ export async function fillMeasures(
     ),
     population: { ...population, filled: Object.keys(whole.values) },
   });
+}
+
+/** Tells the data the arguments that change what is counted, defaults included. */
+function withParameters(
+  { asks = [], input }: ToolDefinition,
+  given: Readonly<Record<string, unknown>>,
+  query: MeasureQuery,
+): MeasureQuery {
+  const values = asks.map((name) => [name, given[name] ?? input.shape[name]?.safeParse(undefined).data] as const);
+  const known = values.filter(([, value]) => value !== undefined);
+  return known.length === 0 ? query : { ...query, parameters: Object.fromEntries(known) };
 }
 
 function keep(names: readonly MeasureName[], values: Partial<MeasureValues>): Partial<MeasureValues> {

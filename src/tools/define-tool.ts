@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Bilingual } from '../domain/bilingual.ts';
+import type { KeptColumns } from '../domain/measure-source.ts';
 import { isMeasure, type MeasureName, measures } from '../domain/measures.ts';
 import type { Outcome } from '../domain/outcome.ts';
 
@@ -24,7 +25,12 @@ export type ToolDefinition<I extends z.ZodObject = z.ZodObject, O extends z.ZodO
   readonly minimumFromData?: Partial<Record<MeasureName, number>>;
   /** Which measures to fill for these arguments; all the tool's measures when absent. */
   wants?(given: Partial<z.infer<I>>): readonly MeasureName[];
-  run(input: z.infer<I>): Outcome<z.infer<O>>;
+  /** Arguments that change what is counted in the data, such as the last day of a calibration: reductions are told them. */
+  readonly asks?: readonly (keyof z.infer<I> & string)[];
+  /** Takes long enough to hold others up (models, resampling): runs on a thread of its own. */
+  readonly heavy?: true;
+  /** `keep` is stored beside the data set and never leaves the machine. */
+  run(input: z.infer<I>): Outcome<z.infer<O> & { keep?: KeptColumns }>;
   /** One sentence a marketer understands, in both languages, with the numbers it speaks of. */
   reading(value: z.infer<O>, input: z.infer<I>): Bilingual;
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OrderDataset } from '../../src/dataset/order-source.ts';
+import type { OrderDataset } from '../../src/dataset/order-dataset.ts';
 import type { Shop } from '../oracle/shop.ts';
 import { callTool } from './call-tool.ts';
 import { openShop } from './open-shop.ts';

@@ -1,6 +1,7 @@
 import { type Engine, openEngine } from '../../src/dataset/duckdb.ts';
 import { loadReductions } from '../../src/dataset/load-reductions.ts';
-import { type OrderDataset, openOrderSource } from '../../src/dataset/order-source.ts';
+import type { OrderDataset } from '../../src/dataset/order-dataset.ts';
+import { openOrderSource } from '../../src/dataset/order-source.ts';
 import type { SegmentRule } from '../../src/dataset/segment-rule.ts';
 import type { MeasureSource } from '../../src/domain/measure-source.ts';
 import { rfmCodes } from '../../src/knowledge/rfm-codes.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openEngine } from '../../src/dataset/duckdb.ts';
-import { type OrderDataset, openOrderSource } from '../../src/dataset/order-source.ts';
+import type { OrderDataset } from '../../src/dataset/order-dataset.ts';
+import { openOrderSource } from '../../src/dataset/order-source.ts';
 import type { MeasureSource } from '../../src/domain/measure-source.ts';
 import type { Shop } from '../oracle/shop.ts';
 import { type ToolCall, toolCalls } from '../oracle/tool-call.ts';

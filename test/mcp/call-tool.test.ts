@@ -4,7 +4,7 @@ import { ToolResult } from '../../src/domain/tool-result.ts';
 import { callMetricTool } from '../../src/mcp/call-tool.ts';
 import type { ToolDefinition } from '../../src/tools/define-tool.ts';
 import { fakeSource, noAmount, population } from './fake-source.ts';
-import { churn, gaps, notANumber, repeatRate, throws } from './small-tools.ts';
+import { churn, gaps, lifetimeValue, notANumber, repeatRate, throws } from './small-tools.ts';
 
 const shop = () => fakeSource([{ key: null, customers: 60, values: { buyers: 60, repeatBuyers: 15 } }]);
 
@@ -46,8 +46,8 @@ describe('a call with numbers', () => {
   });
 
   it('offers a data set only where one could supply what is missing', async () => {
-    const refused = await call(churn, { customersStart: 10 });
-    expect(refused).toMatchObject({ code: 'missing_input', needs: ['customersLost'] });
+    const refused = await call(lifetimeValue, { arpu: 10 });
+    expect(refused).toMatchObject({ code: 'missing_input', needs: ['lifetimeMonths'] });
     expect(refused).toMatchObject({ message: expect.not.stringContaining('`dataset`') });
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { WIRE_ROWS } from '../../src/domain/table.ts';
 import { checkCall } from '../../src/mcp/check-call.ts';
+import ltvBasic from '../../src/tools/metrics/ltv-basic.ts';
 import { churn, gaps, repeatRate } from './small-tools.ts';
 
 const refusalOf = (tool: Parameters<typeof checkCall>[0], args: Record<string, unknown>) => {
@@ -38,10 +39,10 @@ describe('an unknown argument', () => {
 
 describe('a data set', () => {
   it('is refused by name where no measure can be read from one', () => {
-    const { code, message } = refusalOf(churn, { dataset: 'shop', customersStart: 10 });
+    const { code, message } = refusalOf(ltvBasic, { dataset: 'shop', arpu: 10 });
     expect(code).toBe('unknown_argument');
     expect(message.en).toContain('`dataset`');
-    expect(message.en).toContain('`customersLost`');
+    expect(message.en).toContain('`lifetimeMonths`');
   });
 
   it('comes with its period, segment, breakdown, as-of date and time zone', () => {

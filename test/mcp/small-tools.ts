@@ -28,7 +28,7 @@ export const repeatRate = defineTool({
   reading: ({ rate }) => ({ fr: `Taux : ${rate}.`, en: `Rate: ${rate}.` }),
 });
 
-/** Numbers only a person can give. */
+/** Numbers that a file of subscriptions can supply. */
 export const churn = defineTool({
   name: 'churn',
   title: { fr: 'Attrition', en: 'Churn' },
@@ -71,6 +71,20 @@ const broken = {
   example: { input: {}, output: { rate: 0 } },
   reading: () => nothing,
 };
+
+/** Money only a person can state. */
+export const lifetimeValue = defineTool({
+  name: 'lifetime_value',
+  title: { fr: 'Valeur vie', en: 'Lifetime value' },
+  description: { fr: 'Revenu × durée.', en: 'Revenue × lifetime.' },
+  formula: 'ltv = arpu × lifetimeMonths',
+  source: 'test',
+  input: z.object({ arpu: measures.arpu.schema, lifetimeMonths: measures.lifetimeMonths.schema }),
+  output: z.object({ ltv: z.number() }),
+  example: { input: { arpu: 10, lifetimeMonths: 3 }, output: { ltv: 30 } },
+  run: ({ arpu, lifetimeMonths }) => answer({ ltv: arpu * lifetimeMonths }),
+  reading: ({ ltv }) => ({ fr: `Valeur vie : ${ltv}.`, en: `Lifetime value: ${ltv}.` }),
+});
 
 export const throws = defineTool({
   ...broken,

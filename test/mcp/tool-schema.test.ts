@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { applicationToolSchemas, metricToolSchemas } from '../../src/mcp/tool-schema.ts';
 import { wordCount } from './small-application-tools.ts';
-import { churn, repeatRate } from './small-tools.ts';
+import { churn, lifetimeValue, repeatRate } from './small-tools.ts';
 
 describe('the arguments a client is told of', () => {
   it('are one flat closed object where nothing is required', () => {
-    expect(metricToolSchemas(churn, 'en').input).toEqual({
+    expect(metricToolSchemas(lifetimeValue, 'en').input).toEqual({
       type: 'object',
       properties: {
-        customersStart: { description: 'customers at the start of the period', type: 'integer', minimum: 0 },
-        customersLost: { description: 'customers lost among those at the start', type: 'integer', minimum: 0 },
+        arpu: { description: 'average monthly revenue per customer', type: 'number', minimum: 0 },
+        lifetimeMonths: { description: 'lifetime in months', type: 'number', minimum: 0 },
       },
       additionalProperties: false,
     });
@@ -18,7 +18,7 @@ describe('the arguments a client is told of', () => {
   it('include the data set where it can supply a measure, and only there', () => {
     const names = Object.keys(Object(metricToolSchemas(repeatRate, 'en').input.properties));
     expect(names).toEqual(expect.arrayContaining(['dataset', 'period', 'segment', 'by', 'asOf', 'timeZone']));
-    expect(metricToolSchemas(churn, 'en').input.properties).not.toHaveProperty('dataset');
+    expect(metricToolSchemas(lifetimeValue, 'en').input.properties).not.toHaveProperty('dataset');
   });
 
   it('are described in the language of the server', () => {
@@ -53,7 +53,7 @@ describe('the answers a client is told of', () => {
       JSON.stringify(metricToolSchemas(tool, 'en').output.anyOf);
     expect(success(repeatRate)).toContain('population');
     expect(success(repeatRate)).toContain('breakdown');
-    expect(success(churn)).not.toContain('population');
+    expect(success(lifetimeValue)).not.toContain('population');
   });
 
   it('of an application tool are its value or a refusal', () => {

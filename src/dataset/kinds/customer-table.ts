@@ -1,3 +1,4 @@
+import { OUTCOME_WORDS } from '../../language/outcome-words.ts';
 import { CUSTOMER_WORDS, EMAIL_WORDS } from './customer-words.ts';
 import { defineKind } from './define-kind.ts';
 import { findRepeats } from './find-repeats.ts';
@@ -17,22 +18,7 @@ export const customerTable = defineKind({
     outcome: {
       type: 'flag',
       name: { fr: 'issue (départ, réponse…)', en: 'outcome (churn, response…)' },
-      words: [
-        ...[
-          'churn',
-          'churned',
-          'ischurn',
-          'ischurned',
-          'haschurned',
-          'churnflag',
-          'churnvalue',
-          'churnlabel',
-          'exited',
-        ],
-        ...['attrition', 'attritionflag', 'hasleft', 'left', 'departed', 'resilie', 'aresilie', 'parti', 'aquitte'],
-        ...['depart', 'response', 'responded', 'repondu', 'arepondu', 'reponse', 'converted', 'converti', 'conversion'],
-        ...['outcome', 'issue', 'resultat', 'target', 'cible', 'label'],
-      ],
+      words: OUTCOME_WORDS,
     },
     tenure: {
       type: 'number',

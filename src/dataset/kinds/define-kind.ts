@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
-import type { KindId } from './kind-id.ts';
+import type { KindId } from '../../domain/kind-id.ts';
 import type { SampledTable } from './sampled-table.ts';
 
 /** How the texts of a column are read. */

@@ -1,5 +1,5 @@
+import type { KindId } from '../../domain/kind-id.ts';
 import type { FieldColumns, Fit, Kind } from './define-kind.ts';
-import type { KindId } from './kind-id.ts';
 import { matchColumns } from './match-columns.ts';
 import { filledTexts, type SampledTable } from './sampled-table.ts';
 import { UNTELLING_WORDS } from './untelling-words.ts';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/bilingual.ts';
-import { KindId } from './kind-id.ts';
+import { KindId } from '../../domain/kind-id.ts';
 import { kinds } from './kinds.ts';
 
 /** The name of a kind of data for a reader; the id itself when no kind bears it. */

@@ -1,3 +1,4 @@
+import type { KindId } from '../../domain/kind-id.ts';
 import { campaigns } from './campaigns.ts';
 import { cancellations } from './cancellations.ts';
 import { customerTable } from './customer-table.ts';
@@ -6,7 +7,6 @@ import type { Kind } from './define-kind.ts';
 import { deliveries } from './deliveries.ts';
 import { events } from './events.ts';
 import { invoices } from './invoices.ts';
-import type { KindId } from './kind-id.ts';
 import { loyaltyMembers } from './loyalty-members.ts';
 import { loyaltyMovements } from './loyalty-movements.ts';
 import { orders } from './orders.ts';

@@ -1,3 +1,4 @@
+import type { KindId } from '../../domain/kind-id.ts';
 import { answer, type Outcome } from '../../domain/outcome.ts';
 import type { PlatformId } from '../platforms/platform-id.ts';
 import { recognisePlatform } from '../platforms/recognise-platform.ts';
@@ -5,7 +6,6 @@ import { chooseKind } from './choose-kind.ts';
 import type { FieldColumns, Kind } from './define-kind.ts';
 import { findRepeats } from './find-repeats.ts';
 import { countTelling, hasRequired, isPlausible, weighKind } from './kind-candidate.ts';
-import type { KindId } from './kind-id.ts';
 import { kinds } from './kinds.ts';
 import { matchColumns } from './match-columns.ts';
 import { readMap } from './read-map.ts';

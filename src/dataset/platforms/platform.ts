@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
-import type { KindId } from '../kinds/kind-id.ts';
+import type { KindId } from '../../domain/kind-id.ts';
 import type { PlatformId } from './platform-id.ts';
 
 /** An export whose columns are known by name. Headers are written as the platform writes them; case, accents and punctuation do not count. */

@@ -1,5 +1,5 @@
+import type { KindId } from '../../domain/kind-id.ts';
 import type { FieldColumns } from '../kinds/define-kind.ts';
-import type { KindId } from '../kinds/kind-id.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { matchColumns } from '../kinds/match-columns.ts';
 import { filledTexts, type SampledTable } from '../kinds/sampled-table.ts';

@@ -9,7 +9,8 @@ const Window = z.object({
   orders: z.number(),
   customers: z.number(),
   revenue: z.number(),
-  orderSquares: z.number(),
+  countSquares: z.number(),
+  countSpends: z.number(),
   customerSquares: z.number(),
 });
 
@@ -39,7 +40,8 @@ export default defineReduction({
         orders: rows.map((row) => row.orders),
         customers: rows.map((row) => row.customers),
         revenue: rows.map((row) => row.revenue),
-        orderSquares: rows.map((row) => row.orderSquares),
+        countSquares: rows.map((row) => row.countSquares),
+        countSpends: rows.map((row) => row.countSpends),
         customerSquares: rows.map((row) => row.customerSquares),
       },
     };
@@ -47,14 +49,14 @@ export default defineReduction({
     async function measure({ from, to }: { from: string; to: string }) {
       const { sql } = view.engine;
       const customers = sql.relation(
-        `SELECT customer, count(*) AS placed, sum(units) AS spent, sum(units::${sql.wideInteger} * units) AS squares
+        `SELECT customer, count(*) AS placed, sum(units) AS spent
          FROM (SELECT customer, (amount * 10000)::BIGINT AS units FROM ${await view.orders()}
                WHERE day >= ${sqlDay(from)} AND day < ${sqlDay(to)}) AS unit GROUP BY customer`,
       );
       return view.engine.rows(
         Window,
         `SELECT sum(placed)::DOUBLE AS orders, count(*)::DOUBLE AS customers, (sum(spent::${sql.wideInteger}) / 1e4)::DOUBLE AS revenue,
-                (sum(squares) / 1e8)::DOUBLE AS "orderSquares", (sum(spent::${sql.wideInteger} * spent) / 1e8)::DOUBLE AS "customerSquares"
+                sum(placed * placed)::DOUBLE AS "countSquares", (sum(spent::${sql.wideInteger} * placed) / 1e4)::DOUBLE AS "countSpends", (sum(spent::${sql.wideInteger} * spent) / 1e8)::DOUBLE AS "customerSquares"
          FROM ${customers} HAVING count(*) > 0`,
       );
     }

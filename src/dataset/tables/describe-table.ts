@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Engine } from '../duckdb.ts';
 import { columnName } from '../input/read-csv-sql.ts';
+import { sqlDay } from '../sql-day.ts';
 import type { FlagReading, FlagSide, TableImport } from './table-import.ts';
 import { faultName, valueName } from './type-rows.ts';
 import type { PlannedColumn } from './value-reading.ts';
@@ -10,20 +11,25 @@ const Span = z.object({ from: z.string().nullable(), to: z.string().nullable() }
 const Currency = z.object({ currency: z.string().nullable(), rows: z.number() });
 const Text = z.object({ text: z.string(), flag: z.boolean(), rows: z.number() });
 
-/** The days that the rows of a table cover: those of the first column of days, one that cannot lie ahead if there is. */
+/**
+ * The days that the rows of a table cover: from the first of those that begin its rows, to the last of any that is not
+ * ahead of `today` (the end of a contract may be).
+ */
 export async function readSpan(
   engine: Engine,
   table: string,
   columns: readonly PlannedColumn[],
+  today: string,
 ): Promise<Pick<TableImport, 'from' | 'to'>> {
   const days = columns.filter(
     ({ index, isAttribute, reading }) => index !== null && !isAttribute && reading.type === 'day',
   );
-  const dated = days.find(({ reading }) => reading.type === 'day' && !reading.mayBeFuture) ?? days[0];
-  if (dated === undefined) return { from: null, to: null };
+  const first = days.find(({ reading }) => reading.type === 'day' && !reading.mayBeFuture) ?? days[0];
+  if (first === undefined) return { from: null, to: null };
+  const past = days.map(({ name }) => `max(CASE WHEN "${name}" <= ${sqlDay(today)} THEN "${name}" END)`);
   const [span] = await engine.rows(
     Span,
-    `SELECT min("${dated.name}")::VARCHAR AS "from", max("${dated.name}")::VARCHAR AS "to" FROM ${table}`,
+    `SELECT min("${first.name}")::VARCHAR AS "from", coalesce(greatest(${past.join(', ')}), max("${first.name}"))::VARCHAR AS "to" FROM ${table}`,
   );
   return { from: span?.from ?? null, to: span?.to ?? null };
 }

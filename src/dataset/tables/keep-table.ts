@@ -82,7 +82,7 @@ export async function keepTable(
         own.type === 'score' && index !== null ? [[name, own.scale] as const] : [],
       ),
     ),
-    ...(await readSpan(engine, names.table, columns)),
+    ...(await readSpan(engine, names.table, columns, options.today)),
     notes: [...open.input.notes, ...writeTableNotes({ columns, options, ...facts })],
     ...file,
     reading,

@@ -1,5 +1,5 @@
+import type { KindId } from '../../domain/kind-id.ts';
 import type { FieldType, Kind } from '../kinds/define-kind.ts';
-import type { KindId } from '../kinds/kind-id.ts';
 import { AGREEMENT_WORDS, EVENT_WORDS, type FlagWords, OUTCOME_WORDS } from './flag-sql.ts';
 
 /** Days that may lie ahead: the end of a contract, a due date, a promise. Other days after today are misread or mistyped. */

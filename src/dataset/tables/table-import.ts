@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
+import type { KindId } from '../../domain/kind-id.ts';
 import type { DateOrder } from '../cells/date-format.ts';
 import type { Encoding, Input } from '../input/input.ts';
 import type { TableReading } from '../input/table-reading.ts';
-import type { KindId } from '../kinds/kind-id.ts';
 import type { ScoreScale } from './score-scale.ts';
 import type { TableReason, TableReasonCount } from './table-reason.ts';
 import type { PlannedColumn, ValueType } from './value-reading.ts';

@@ -9,7 +9,7 @@ import { sweepWorkspace } from './sweep-workspace.ts';
 export type Workspace = { readonly folder: string; readonly manifest: Manifest };
 
 /** What may stand in the folder of a workspace; hidden files are not ours to judge. */
-const OURS = /^(current|generations|rejects|profile\.json|import\.lock.*|\..*)$/;
+const OURS = /^(current|generations|rejects|kept|profile\.json|import\.lock.*|\..*)$/;
 
 /**
  * The workspace in a folder; null when nothing was ever imported into it. What killed processes left there is removed.

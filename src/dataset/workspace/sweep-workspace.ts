@@ -52,7 +52,7 @@ async function findLeftovers(folder: string, manifest: Manifest | null): Promise
     return number === null ? [] : [{ number, path: join(layout.generations(folder), name) }];
   });
   const kept = generations.filter(({ number }) => isKept(number));
-  const written = [folder, layout.rejectsFolder(folder), ...kept.map(({ path }) => path)];
+  const written = [folder, layout.rejectsFolder(folder), layout.keptFolder(folder), ...kept.map(({ path }) => path)];
   const temporary = (await Promise.all(written.map(findTemporaries))).flat();
   return [
     ...(await listFolder(folder)).filter((name) => name.startsWith('import.lock')).map((name) => join(folder, name)),

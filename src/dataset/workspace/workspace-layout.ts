@@ -6,6 +6,7 @@ import { join } from 'node:path';
  *     current                        which generation is read: the only file that ever changes, replaced in one step
  *     generations/000007/            data.duckdb and manifest.json, never written once `current` has named them
  *     rejects/<import id>.csv        rows that could not be read
+ *     kept/<name>.json               scores that a tool computed, with the digest of their data
  *     profile.json                   the business profile
  *     import.lock                    who is importing
  */
@@ -15,6 +16,8 @@ export const layout = {
   profile: (folder: string) => join(folder, 'profile.json'),
   rejectsFolder: (folder: string) => join(folder, 'rejects'),
   rejects: (folder: string, importId: string) => join(folder, 'rejects', `${importId}.csv`),
+  keptFolder: (folder: string) => join(folder, 'kept'),
+  kept: (folder: string, name: string) => join(folder, 'kept', `${name}.json`),
   generations: (folder: string) => join(folder, 'generations'),
   generation: (folder: string, number: number) => join(folder, 'generations', generationName(number)),
   data: (folder: string, number: number) => join(folder, 'generations', generationName(number), 'data.duckdb'),

@@ -1,5 +1,6 @@
 import { openClickHouse } from '../../../src/dataset/clickhouse/open-clickhouse.ts';
-import { type OrderDataset, openOrderSource } from '../../../src/dataset/order-source.ts';
+import type { OrderDataset } from '../../../src/dataset/order-dataset.ts';
+import { openOrderSource } from '../../../src/dataset/order-source.ts';
 import type { ClickHouseMapping } from '../../../src/domain/clickhouse-mapping.ts';
 import type { MeasureQuery, MeasureSource } from '../../../src/domain/measure-source.ts';
 import { isMeasure, type MeasureName, measures } from '../../../src/domain/measures.ts';

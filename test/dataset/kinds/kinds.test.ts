@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { OrderField } from '../../../src/dataset/import/order-field.ts';
 import { simplifyHeader } from '../../../src/dataset/input/simplify-header.ts';
-import { KindId } from '../../../src/dataset/kinds/kind-id.ts';
 import { kindName } from '../../../src/dataset/kinds/kind-name.ts';
 import { kinds } from '../../../src/dataset/kinds/kinds.ts';
+import { KindId } from '../../../src/domain/kind-id.ts';
 
 const all = Object.values(kinds);
 

@@ -55,7 +55,7 @@ test('sums and sums of squares are exact, to the fourth decimal', async () => {
   const lines = [...monthly('2023-01', 6, '0.0049'), ...monthly('2023-07', 7, '1.2345'), '2 2023-07-02 3'];
   const table = await measureIfAny(shopOf(...lines), 'trendWindows');
   expect(table && rowsOf(table)).toMatchObject([
-    { orders: 6, customers: 1, revenue: 0.0294, orderSquares: 0.00014406, customerSquares: 0.00086436 },
-    { orders: 7, customers: 2, revenue: 10.407, orderSquares: 18.1439415, customerSquares: 63.863649 },
+    { orders: 6, customers: 1, revenue: 0.0294, countSquares: 36, countSpends: 0.1764, customerSquares: 0.00086436 },
+    { orders: 7, customers: 2, revenue: 10.407, countSquares: 37, countSpends: 47.442, customerSquares: 63.863649 },
   ]);
 });

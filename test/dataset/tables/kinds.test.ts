@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { KindId } from '../../../src/dataset/kinds/kind-id.ts';
 import { kinds } from '../../../src/dataset/kinds/kinds.ts';
+import type { KindId } from '../../../src/domain/kind-id.ts';
 import { type Bench, imbalance, openBench } from './table-bench.ts';
 
 let bench: Bench;

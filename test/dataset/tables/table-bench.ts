@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type Engine, openEngine } from '../../../src/dataset/duckdb.ts';
 import { openTable } from '../../../src/dataset/input/open-table.ts';
-import type { KindId } from '../../../src/dataset/kinds/kind-id.ts';
 import { kinds } from '../../../src/dataset/kinds/kinds.ts';
 import { matchColumns } from '../../../src/dataset/kinds/match-columns.ts';
 import { sampleTable } from '../../../src/dataset/kinds/sampled-table.ts';
@@ -13,6 +12,7 @@ import { listTableRejects } from '../../../src/dataset/tables/list-table-rejects
 import type { TableImport } from '../../../src/dataset/tables/table-import.ts';
 import type { TableOptions } from '../../../src/dataset/tables/table-options.ts';
 import type { RejectedTableRow } from '../../../src/dataset/tables/table-reason.ts';
+import type { KindId } from '../../../src/domain/kind-id.ts';
 import type { Outcome, Refusal } from '../../../src/domain/outcome.ts';
 
 export const DEFAULTS: TableOptions = { duplicates: 'keep', timeZone: 'UTC', today: '2025-06-30' };

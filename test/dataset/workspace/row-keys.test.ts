@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { KindId } from '../../../src/dataset/kinds/kind-id.ts';
 import { kinds } from '../../../src/dataset/kinds/kinds.ts';
 import { chooseRowKey, rowKeys } from '../../../src/dataset/workspace/row-keys.ts';
+import { KindId } from '../../../src/domain/kind-id.ts';
 
 test('every kind but orders is identified and dated by fields that it has', () => {
   for (const id of KindId.options.filter((kind) => kind !== 'orders')) {

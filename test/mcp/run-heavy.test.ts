@@ -1,0 +1,59 @@
+import { afterAll, expect, test } from 'vitest';
+import { callMetricTool } from '../../src/mcp/call-tool.ts';
+import { runHeavy, stopHeavy } from '../../src/mcp/run-heavy.ts';
+import { loadTool } from '../../src/tools/catalog.ts';
+
+afterAll(stopHeavy);
+
+const forecast = await loadTool('value_forecast');
+
+test('a heavy tool answers from its thread what it answers here', async () => {
+  expect(forecast.heavy).toBe(true);
+  const input = { ...forecast.input.parse(forecast.example.input) };
+  expect(JSON.stringify(await runHeavy(forecast, input))).toBe(JSON.stringify(forecast.run(input)));
+});
+
+test('the program goes on while the thread works', async () => {
+  let turns = 0;
+  const clock = setInterval(() => {
+    turns += 1;
+  }, 1);
+  await Promise.all([1, 2, 3].map(() => callMetricTool(forecast, forecast.example.input, null, 'en')));
+  clearInterval(clock);
+  expect(turns).toBeGreaterThan(0);
+});
+
+test('a fault on the thread is a fault of the call, and the next call is served', async () => {
+  await expect(runHeavy({ name: 'no_such_tool' }, {})).rejects.toThrow('no-such-tool');
+  expect(await callMetricTool(forecast, forecast.example.input, null, 'en')).toMatchObject({ ok: true });
+});
+
+test('stopping ends what waits, and a later call starts again', async () => {
+  const input = { ...forecast.input.parse(forecast.example.input) };
+  const waiting = Promise.allSettled(Array.from({ length: 300 }, () => runHeavy(forecast, input)));
+  await stopHeavy();
+  const last = (await waiting).at(-1);
+  expect(last).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('ended') } });
+  expect(await callMetricTool(forecast, forecast.example.input, null, 'en')).toMatchObject({ ok: true });
+});
+
+test('what is kept for audiences never reaches the client', async () => {
+  const kept: unknown[] = [];
+  const population = {
+    ...{ dataset: { id: 'shop', digest: 'feed' }, rowsSeen: 1, rowsExpected: 1, complete: true, customers: 1 },
+    ...{ from: null, to: null, asOf: null, timeZone: 'UTC', currency: null, conventions: {}, filled: [] },
+  };
+  const source = {
+    datasets: async () => [],
+    measures: async () => ({
+      ok: true as const,
+      value: { groups: [{ key: null, customers: 1, values: {} }], unavailable: {}, population },
+    }),
+    keep: async (_: string, columns: unknown) => {
+      kept.push(columns);
+    },
+  };
+  const result = await callMetricTool(forecast, { ...forecast.example.input, dataset: 'shop' }, source, 'en');
+  expect(result).toMatchObject({ ok: true, value: expect.not.objectContaining({ keep: expect.anything() }) });
+  expect(kept).toMatchObject([{ name: 'value_forecast', keys: ['frequency', 'recencyDays', 'ageDays'] }]);
+});
