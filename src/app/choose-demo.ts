@@ -1,6 +1,6 @@
 import { demoDefaults } from '../dataset/synthetic/demo-defaults.ts';
 import { ShopRequest } from '../dataset/synthetic/shop-request.ts';
-import { StoryId } from '../dataset/synthetic/stories.ts';
+import { StoryId } from '../dataset/synthetic/story-id.ts';
 import { type Outcome, refuse } from '../domain/outcome.ts';
 
 /** A made-up shop from what the user typed; what is not said is the demo's. */

@@ -7,14 +7,13 @@ import { LoadOptions } from './load-options.ts';
 import type { LoadedData } from './loaded-data.ts';
 import { saveDemo } from './save-demo.ts';
 
-/** The synthetic shop goes through the same door as a user's file: written to a private folder, imported, removed. */
+/** The synthetic shop goes through the same door as a user's files: written to a private folder, imported, removed. */
 export async function loadDemo(request: ShopRequest, today: string): Promise<Outcome<LoadedData>> {
   const folder = await openTemporaryFolder();
   try {
-    const path = join(folder.path, `demo-${request.story}.csv`);
-    const written = await saveDemo(request, path);
+    const written = await saveDemo(request, join(folder.path, `demo-${request.story}.csv`));
     if (!written.ok) return written;
-    const loaded = await loadFiles([path], LoadOptions.parse({}), { today });
+    const loaded = await loadFiles(written.value, LoadOptions.parse({}), { today });
     return loaded.ok ? { ok: true, value: { ...loaded.value, accounts: [] } } : loaded;
   } finally {
     await folder.remove();

@@ -1,13 +1,28 @@
+import { basename, dirname, extname, join } from 'node:path';
 import type { ShopRequest } from '../dataset/synthetic/shop-request.ts';
-import { writeShop } from '../dataset/synthetic/write-shop.ts';
-import type { Outcome } from '../domain/outcome.ts';
+import { writeShopFiles } from '../dataset/synthetic/write-shop-files.ts';
+import { answer, type Outcome } from '../domain/outcome.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 
-/** Writes a made-up shop chunk by chunk, so that a large one never sits in memory. */
-export async function saveDemo(shop: ShopRequest, path: string): Promise<Outcome<null>> {
-  return writeAtomically(path, stream(shop));
+/**
+ * Writes a made-up shop chunk by chunk, so that a large one never sits in memory: its orders at `path`, the other files of its
+ * story beside, under the same name and what they hold (shop.csv, shop-deliveries.csv). Gives the paths, the orders first.
+ */
+export async function saveDemo(shop: ShopRequest, path: string): Promise<Outcome<string[]>> {
+  const paths: string[] = [];
+  for (const { name, chunks } of writeShopFiles(shop)) {
+    const place = paths.length === 0 ? path : besidePath(path, name);
+    const written = await writeAtomically(place, stream(chunks));
+    if (!written.ok) return written;
+    paths.push(place);
+  }
+  return answer(paths);
 }
 
-async function* stream(shop: ShopRequest): AsyncGenerator<string> {
-  yield* writeShop(shop);
+function besidePath(path: string, name: string): string {
+  return join(dirname(path), `${basename(path, extname(path))}-${name}`);
+}
+
+async function* stream(chunks: Iterable<string>): AsyncGenerator<string> {
+  yield* chunks;
 }

@@ -1,55 +1,70 @@
 import { type CumulativeScale, cumulativeScale } from '../../maths/cumulative-scale.ts';
 import { drawGamma } from '../../maths/draw-gamma.ts';
-import { drawLognormal } from '../../maths/draw-lognormal.ts';
 import type { Random } from '../../maths/seeded-random.ts';
-import { drawOrderDays } from './draw-order-days.ts';
-import { shopCalendar } from './shop-calendar.ts';
-import type { Story } from './stories.ts';
+import { type Bought, drawPurchase } from './draw-purchase.ts';
+import { drawGapDays, drawRhythm } from './draw-rhythm.ts';
+import type { OpenShop } from './open-shop.ts';
+import type { ShopOrder } from './shop-order.ts';
+import type { Buyers } from './shop-plan.ts';
+import { staysAfter } from './stays-after.ts';
 
 const DAY_SECONDS = 86_400;
 const HOUR_SECONDS = 3600;
 const MEAN_BASKET_CENTS = 5800;
-/** Gamma shapes of baskets: of one customer's orders around their own mean, and of those means among customers. */
-const BASKET_SHAPES = { own: 10, among: 20 };
-/** A few orders come back, whole or by half, some days later. */
-const RETURNS = { share: 0.03, halfShare: 0.3, medianDays: 9, sigma: 0.5 };
+const ESTABLISHED_DAYS = 90;
 /** Chance that an order goes through its customer's usual channel whatever the mix. */
 const USUAL_CHANNEL = 0.75;
 
-export const channels = ['web', 'app', 'store'];
 export const countries = ['FR', 'BE', 'DE', 'LU'];
-const channelMix = cumulativeScale([62, 24, 14]);
 const countryMix = cumulativeScale([84, 9, 5, 2]);
 /** When people buy, hour by hour from midnight. */
 const hourMix = cumulativeScale([2, 1, 0.5, 0.5, 0.5, 1, 2, 4, 6, 7, 8, 8, 9, 8, 7, 6, 6, 7, 8, 10, 12, 12, 9, 5]);
 
-/** One order; seconds are counted from the opening day's midnight, channel and country are positions in their lists. */
-export type ShopOrder = {
-  second: number;
-  cents: number;
-  channel: number;
-  country: number;
-  /** When and for how much it came back; null when it did not. */
-  returned: { second: number; cents: number } | null;
+/** Who arrives, and when: a day of the calendar. */
+export type Newcomer = {
+  readonly arrivalDay: number;
+  readonly buyers: Buyers;
+  readonly vip: boolean;
+  readonly account: boolean;
+  readonly wave: boolean;
 };
 
-/** All the orders of one customer who arrives on a given day of the calendar: at least one. */
-export function* drawCustomer(
-  random: Random,
-  story: Story,
-  levels: Float64Array,
-  arrivalDay: number,
-): Generator<ShopOrder> {
+/**
+ * All the orders of one customer, from the day they arrive until they leave or the file ends: at least one. Time between
+ * two orders runs on the calendar of demand, faster before Christmas and slower in summer.
+ */
+export function* drawCustomer(random: Random, shop: OpenShop, who: Newcomer): Generator<ShopOrder> {
+  const { demand, basket } = shop.calendar;
+  const { own, among } = who.buyers.basketShapes;
   const country = drawPosition(random, countryMix);
-  const usualChannel = drawPosition(random, channelMix);
-  const usualCents =
-    (MEAN_BASKET_CENTS * (BASKET_SHAPES.among - 1)) / (BASKET_SHAPES.own * drawGamma(random, BASKET_SHAPES.among));
+  const mixed = drawPosition(random, shop.channelMix);
+  const usualChannel = who.wave && shop.waveChannel >= 0 ? shop.waveChannel : mixed;
+  const usualCents = (MEAN_BASKET_CENTS * who.buyers.basketTimes * (among - 1)) / (own * drawGamma(random, among));
+  const favourite = shop.articles?.drawFavourite(shop.draw) ?? 0;
+  const rhythm = drawRhythm(random, who.buyers);
 
-  for (const day of drawOrderDays(random, story, arrivalDay)) {
+  const opensAt = demand.starts[who.arrivalDay] ?? 0;
+  const closesAt = demand.starts[who.arrivalDay + 1] ?? demand.total;
+  let clock = opensAt + random() * (closesAt - opensAt);
+  for (let first = true; clock < demand.total; first = false) {
+    const day = demand.positionAt(clock);
     const second = day * DAY_SECONDS + drawSecondOfDay(random);
-    const cents = Math.max(2, Math.round(usualCents * (levels[day] ?? 1) * drawGamma(random, BASKET_SHAPES.own)));
-    const channel = random() < USUAL_CHANNEL ? usualChannel : drawPosition(random, channelMix);
-    yield { second, cents, channel, country, returned: drawReturn(random, second, cents) };
+    const cents = Math.max(2, Math.round(usualCents * (basket[day] ?? 1) * drawGamma(random, own)));
+    const usual = random() < USUAL_CHANNEL || who.wave;
+    const channel = usual ? usualChannel : drawPosition(random, shop.channelMix);
+    const bought: Bought = drawPurchase(random, shop, { day, second, cents, first, favourite });
+    yield { second, channel, country, ...bought.order };
+    if (random() < rhythm.leaving) return;
+    const established = day - who.arrivalDay > ESTABLISHED_DAYS;
+    if (
+      !staysAfter(
+        shop,
+        { ...bought.met, ...who, first, established },
+        { order: day, arrival: who.arrivalDay, gapDays: rhythm.meanGapDays },
+      )
+    )
+      return;
+    clock += drawGapDays(random, rhythm);
   }
 }
 
@@ -59,13 +74,4 @@ function drawPosition(random: Random, mix: CumulativeScale): number {
 
 function drawSecondOfDay(random: Random): number {
   return drawPosition(random, hourMix) * HOUR_SECONDS + Math.floor(random() * HOUR_SECONDS);
-}
-
-function drawReturn(random: Random, second: number, cents: number): ShopOrder['returned'] {
-  if (random() > RETURNS.share) return null;
-  const days = Math.ceil(drawLognormal(random, RETURNS.medianDays, RETURNS.sigma));
-  const half = random() < RETURNS.halfShare;
-  const back = second + days * DAY_SECONDS;
-  const closes = shopCalendar.days.length * DAY_SECONDS;
-  return back < closes ? { second: back, cents: half ? Math.round(cents / 2) : cents } : null;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { StoryId } from './stories.ts';
+import { StoryId } from './story-id.ts';
 
 const MOST_ORDERS = 30_000_000;
 

@@ -1,59 +1,37 @@
-import { seededRandom } from '../../maths/seeded-random.ts';
-import { basketLevels } from './basket-levels.ts';
-import { drawCustomer } from './draw-customer.ts';
-import { shopCalendar } from './shop-calendar.ts';
-import type { ShopRequest } from './shop-request.ts';
-import { stories } from './stories.ts';
+import type { Random } from '../../maths/seeded-random.ts';
+import { drawCustomer, type Newcomer } from './draw-customer.ts';
+import type { OpenShop } from './open-shop.ts';
+import { emptyOrders, type ShopOrders } from './shop-orders.ts';
 
-/** The orders of a shop, one per index, customer after customer, in the units of `ShopOrder`. */
-export type ShopOrders = {
-  readonly customer: Uint32Array;
-  readonly second: Uint32Array;
-  readonly cents: Uint32Array;
-  readonly channel: Uint8Array;
-  readonly country: Uint8Array;
-  /** 0 when the order did not come back. */
-  readonly returnSecond: Uint32Array;
-  readonly returnCents: Uint32Array;
-};
+/** The large accounts arrive one after the other in the first weeks. */
+const ACCOUNT_ARRIVAL_DAYS = 12;
 
 /**
- * Draws customers until they have placed exactly `orders` orders; the last one may be cut short.
- * The first arrives on the last day, so that every shop, however small, ends on the same date.
+ * Draws customers until they have placed exactly `orders` orders, or until the plan has no more customers; the last one may be
+ * cut short. The first arrives on the last day, so that every shop, however small, ends on the same date.
  */
-export function simulateShop({ story: storyId, seed, orders }: ShopRequest): ShopOrders {
-  const { days, newcomers } = shopCalendar;
-  const story = stories[storyId];
-  const levels = basketLevels(story);
-  const random = seededRandom(seed);
-  const shop = emptyOrders(orders);
-
+export function simulateShop(shop: OpenShop, random: Random, orders: number): ShopOrders {
+  const book = emptyOrders(shop.plan, orders);
   let placed = 0;
-  for (let customer = 0; placed < orders; customer++) {
-    const arrivalDay = customer === 0 ? days.length - 1 : newcomers.positionAt(random() * newcomers.total);
-    for (const order of drawCustomer(random, story, levels, arrivalDay)) {
-      shop.customer[placed] = customer;
-      shop.second[placed] = order.second;
-      shop.cents[placed] = order.cents;
-      shop.channel[placed] = order.channel;
-      shop.country[placed] = order.country;
-      shop.returnSecond[placed] = order.returned?.second ?? 0;
-      shop.returnCents[placed] = order.returned?.cents ?? 0;
+  for (let customer = 0; placed < orders && customer < shop.plan.mostCustomers; customer++) {
+    for (const order of drawCustomer(random, shop, receive(shop, random, customer))) {
+      book.write(placed, customer, order);
       placed++;
       if (placed === orders) break;
     }
   }
-  return shop;
+  return book.close(placed);
 }
 
-function emptyOrders(orders: number): ShopOrders {
-  return {
-    customer: new Uint32Array(orders),
-    second: new Uint32Array(orders),
-    cents: new Uint32Array(orders),
-    channel: new Uint8Array(orders),
-    country: new Uint8Array(orders),
-    returnSecond: new Uint32Array(orders),
-    returnCents: new Uint32Array(orders),
-  };
+/** Who the next newcomer is. */
+function receive({ plan, calendar, draw }: OpenShop, random: Random, customer: number): Newcomer {
+  const { newcomers, days, waveShare } = calendar;
+  const plain = { buyers: plan.buyers, vip: false, account: false, wave: false };
+  if (customer === 0) return { ...plain, arrivalDay: days.length - 1 };
+  if (plan.accounts !== null && customer <= plan.accounts.count)
+    return { ...plain, arrivalDay: customer * ACCOUNT_ARRIVAL_DAYS, buyers: plan.accounts, account: true };
+  const arrivalDay = newcomers.positionAt(random() * newcomers.total);
+  if (plan.wave !== null && draw() < (waveShare[arrivalDay] ?? 0)) return { ...plain, arrivalDay, wave: true };
+  if (plan.vips !== null && draw() < plan.vips.share) return { ...plain, arrivalDay, buyers: plan.vips, vip: true };
+  return { ...plain, arrivalDay };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type StoryId, stories } from '../../../src/dataset/synthetic/stories.ts';
+import { stories } from '../../../src/dataset/synthetic/stories.ts';
+import type { StoryId } from '../../../src/dataset/synthetic/story-id.ts';
 import { measureLosses, type Reading } from './measure-losses.ts';
 import { measureShop, type ShopMeasures } from './measure-shop.ts';
 import { dayNumber, type Row, readShop } from './read-shop.ts';

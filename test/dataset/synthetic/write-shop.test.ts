@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { demoDefaults } from '../../../src/dataset/synthetic/demo-defaults.ts';
 import { ShopRequest } from '../../../src/dataset/synthetic/shop-request.ts';
-import { StoryId } from '../../../src/dataset/synthetic/stories.ts';
+import { StoryId } from '../../../src/dataset/synthetic/story-id.ts';
 import { writeShop } from '../../../src/dataset/synthetic/write-shop.ts';
+import { writeShopFiles } from '../../../src/dataset/synthetic/write-shop-files.ts';
 import { readShop } from './read-shop.ts';
 
 function digest(request: ShopRequest): string {
@@ -63,12 +64,32 @@ describe('the file', () => {
 });
 
 describe('the same request', () => {
-  it.each(StoryId.options)('gives the same bytes twice: %s', (story) => {
-    expect(digest({ story, seed: 7, orders: 1500 })).toBe(digest({ story, seed: 7, orders: 1500 }));
+  it.each(StoryId.options)('gives the same bytes twice, in whatever order its files are read: %s', (story) => {
+    const request = { story, seed: 7, orders: 1500 };
+    const texts = (files: ReturnType<typeof writeShopFiles>) =>
+      new Map(files.map(({ name, chunks }) => [name, [...chunks].join('')]));
+    const once = texts(writeShopFiles(request));
+    expect(texts(writeShopFiles(request).toReversed())).toEqual(once);
+    expect(once.get('orders.csv')).toBe([...writeShop(request)].join(''));
   });
 
-  it('gives the bytes it always gave: a document verified against the demo depends on them', () => {
-    expect(digest(demoDefaults)).toBe('196ffe40125033a1bcfc14517314927ce5107c012b29a1b0997e1dc6629e717e');
+  it.each([
+    [demoDefaults, '196ffe40125033a1bcfc14517314927ce5107c012b29a1b0997e1dc6629e717e'],
+    [
+      { story: 'falling-basket', seed: 2, orders: 6000 } as const,
+      'bb90fc701e6df84e6e1bc2b80ea5ac4796088401ec7396a669a55345fd2c8da9',
+    ],
+    [
+      { story: 'healthy', seed: 7, orders: 5000 } as const,
+      '22029a7930f646a7acd6990f4463819deb04da8d473d7ed9fac89b618c06e135',
+    ],
+  ])('gives the bytes it always gave: a document verified against the demo depends on them (%o)', (request, bytes) => {
+    expect(digest(request)).toBe(bytes);
+  });
+
+  it('gives each story customers of its own', () => {
+    const starts = StoryId.options.map((story) => digest({ story, seed: 7, orders: 300 }));
+    expect(new Set(starts).size).toBe(StoryId.options.length);
   });
 
   it('changes with the seed and with the story', () => {
