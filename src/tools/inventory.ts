@@ -14,7 +14,9 @@ export function hasAmounts(inventory: Inventory): boolean {
   return hasOrders(inventory) && (has('amount') || (has('quantity') && has('unitPrice')));
 }
 
-/** Enough order history and customers for rates to mean something. */
-export function isEnough({ historyDays, customers }: Inventory): boolean {
-  return historyDays >= defaults.minHistoryDays && customers >= defaults.maturedMinimum;
+/** Enough customers for rates to mean something and, where there are orders, enough history. A survey may name nobody. */
+export function isEnough(inventory: Inventory): boolean {
+  const { historyDays, customers, kinds } = inventory;
+  if (hasOrders(inventory)) return historyDays >= defaults.minHistoryDays && customers >= defaults.maturedMinimum;
+  return customers >= defaults.maturedMinimum || kinds.includes('surveys') || kinds.includes('survivors');
 }

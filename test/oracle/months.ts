@@ -90,11 +90,21 @@ function trendsOf(scope: Scope, start: number) {
   const previous = windowOf(scope, end - back - length, end - back);
   if (recent.orders.length === 0 || previous.orders.length === 0) return null;
   return {
-    aov: compare(previous, recent, (orders) => orders.map(({ units }) => (units ?? 0) / 1e4)),
+    aov: compare(previous, recent, shareOfBasket),
     revenuePerCustomer: compare(previous, recent, (orders) =>
       historiesOf({ orders }).map((history) => unitsOf(history.orders) / 1e4),
     ),
   };
+}
+
+/** What each customer adds to the average basket: orders of one customer are not independent of each other. */
+function shareOfBasket(orders: Order[]): number[] {
+  const basket = unitsOf(orders) / 1e4 / orders.length;
+  const histories = historiesOf({ orders });
+  return histories.map(
+    (history) =>
+      basket + ((unitsOf(history.orders) / 1e4 - basket * history.orders.length) * histories.length) / orders.length,
+  );
 }
 
 type Window = { from: string; to: string; orders: Order[] };

@@ -30,6 +30,7 @@ export function dataReadiness(scope: Scope): Expected {
         nps: { allowed: false },
         monthly_churn: { allowed: false },
       },
+      kinds: ['orders'],
       customers,
       orders: scope.orders.length,
       historyDays,

@@ -50,6 +50,7 @@ export default defineTool({
       satisfiedFrom: 4,
     },
   },
+  wants: ({ marks }) => (marks === undefined ? ['satisfied', 'total'] : []),
   run(given) {
     const answers = answersOf(given);
     if (!answers.ok) return answers;

@@ -11,7 +11,7 @@ import { formatQuantity } from '../../language/format-quantity.ts';
 import { ConclusionId, concludeFrom, DataConclusion } from '../conclude-from.ts';
 import { defineTool } from '../define-tool.ts';
 import { type Evidence, evidenceOf } from '../evidence-of.ts';
-import { type Inventory, isEnough } from '../inventory.ts';
+import { hasOrders, type Inventory, isEnough } from '../inventory.ts';
 
 const Item = z.object({ item: z.string(), text: Bilingual });
 const Gap = Item.extend({ unlocks: Bilingual });
@@ -28,7 +28,7 @@ const exampleInventory: Inventory = {
 
 /**
  * What the loaded files hold, what is missing, what each gap would unlock, and which conclusions they allow.
- * Enough means 120 days of orders and thirty customers. Confused with data quality, which the import reports.
+ * Enough means thirty customers and, where there are orders, 120 days of them. Confused with data quality, which the import reports.
  * A missing file proves nothing about the business: what no file can tell is listed as unknown.
  */
 export default defineTool({
@@ -38,7 +38,7 @@ export default defineTool({
     fr: 'Ce que contiennent les fichiers chargés, ce qui manque et ce que chaque ajout permettrait, les conclusions permises et la date à laquelle l’historique suffira. La qualité des lignes n’est pas jugée ici : l’import s’en charge.',
     en: 'What the loaded files hold, what is missing and what each addition would unlock, which conclusions are allowed and the date on which the history will be long enough. Does not judge the rows: the import does.',
   },
-  formula: 'enough = historyDays ≥ 120 and customers ≥ 30; enoughFrom = from + 120 days',
+  formula: 'enough = customers ≥ 30 and, with orders, historyDays ≥ 120; enoughFrom = from + 120 days',
   source: 'reference framework and convention',
   input: z.object({ inventory: measures.inventory.schema }),
   output: z.object({
@@ -47,6 +47,8 @@ export default defineTool({
     /** For a person to answer: no file can tell. */
     unknown: z.array(Gap),
     conclusions: z.record(ConclusionId, DataConclusion),
+    /** Kinds of data loaded. */
+    kinds: z.array(z.string()),
     customers: count,
     orders: count,
     historyDays: count,
@@ -85,7 +87,7 @@ export default defineTool({
 });
 
 function describe(inventory: Inventory) {
-  const daysMissing = Math.max(0, defaults.minHistoryDays - inventory.historyDays);
+  const daysMissing = hasOrders(inventory) ? Math.max(0, defaults.minHistoryDays - inventory.historyDays) : 0;
   const withEvidence = (evidence: Evidence) => auditItems.filter(({ id }) => evidenceOf(id, inventory) === evidence);
   const asGap = ({ id, text, unlocks }: (typeof auditItems)[number]) => ({ item: id, text, unlocks });
   return {
@@ -93,6 +95,7 @@ function describe(inventory: Inventory) {
     missing: withEvidence('missing').map(asGap),
     unknown: withEvidence('unknown').map(asGap),
     conclusions: concludeFrom(inventory),
+    kinds: inventory.kinds,
     customers: inventory.customers,
     orders: inventory.orders,
     historyDays: inventory.historyDays,

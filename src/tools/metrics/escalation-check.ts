@@ -52,6 +52,7 @@ export default defineTool({
       ],
     },
   },
+  wants: () => [],
   run(facts) {
     const checked = escalationRules.map(({ id }) => ({ id, evidence: evidenceFor[id](facts) }));
     return answer({ escalations: checked.filter(({ evidence }) => evidence.length > 0) });

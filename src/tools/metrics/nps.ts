@@ -46,6 +46,8 @@ export default defineTool({
     input: { promoters: 50, passives: 30, detractors: 20 },
     output: { nps: 30, marginOfError: 15.308089364777041, n: 100 },
   },
+  wants: ({ promoterShare, detractorShare }) =>
+    promoterShare === undefined && detractorShare === undefined ? COUNTS : [],
   run(given) {
     const split = splitOf(given);
     if (!split.ok) return split;

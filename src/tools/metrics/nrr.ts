@@ -6,6 +6,7 @@ import { refuse } from '../../domain/outcome.ts';
 import { formatMoney, formatShare } from '../../language/format-number.ts';
 import { exceeds } from '../../maths/exceeds.ts';
 import { answerFinite } from '../answer-finite.ts';
+import { MovementWindow } from '../contracts/movement-window.ts';
 import { defineTool } from '../define-tool.ts';
 import { refuseZero } from '../refuse-zero.ts';
 
@@ -18,8 +19,8 @@ export default defineTool({
   name: 'nrr',
   title: { fr: 'Rétention nette du revenu (NRR)', en: 'Net revenue retention (NRR)' },
   description: {
-    fr: 'Part du revenu récurrent du début conservée par les mêmes clients, expansion comprise. Le cadre de référence l’écrit à partir du revenu de fin : pris à la lettre, il compte les départs deux fois et laisse entrer les nouveaux clients. Le calcul se fait donc sur les mouvements ; les retours sont à part.',
-    en: 'Share of starting recurring revenue kept by the same customers, expansion included. The reference framework writes it from ending revenue: taken literally, that counts churn twice and lets new business in. Movements are used instead; returning customers are reported apart.',
+    fr: 'Part du revenu récurrent du début conservée par les mêmes clients, expansion comprise. Le cadre de référence l’écrit à partir du revenu de fin : pris à la lettre, il compte les départs deux fois et laisse entrer les nouveaux clients. Le calcul se fait donc sur les mouvements ; les retours sont à part. Depuis des abonnements : 12 derniers mois, dès que 13 sont chargés ; sinon `window` = last_3_months, par mois.',
+    en: 'Share of starting recurring revenue kept by the same customers, expansion included. The reference framework writes it from ending revenue: taken literally, that counts churn twice and lets new business in. Movements are used instead; returning customers are reported apart. From subscriptions: the last 12 months, once 13 are loaded; else `window` = last_3_months, by month.',
   },
   formula:
     'rate = (mrrStart + expansion − contraction − churned) / mrrStart; reactivationRate = reactivation / mrrStart',
@@ -30,7 +31,9 @@ export default defineTool({
     contraction: measures.contraction.schema.optional(),
     churned: measures.churned.schema,
     reactivation: measures.reactivation.schema.optional(),
+    window: MovementWindow.default('trailing_12_months'),
   }),
+  asks: ['window'],
   output: z.object({ rate: amount, reactivationRate: amount.optional() }),
   example: {
     input: { mrrStart: 100, expansion: 6, contraction: 3, churned: 5, reactivation: 2 },

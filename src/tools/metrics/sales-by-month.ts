@@ -3,6 +3,7 @@ import { type MeasureValues, measures } from '../../domain/measures.ts';
 import { count } from '../../domain/numbers.ts';
 import { refuse } from '../../domain/outcome.ts';
 import { formatCount, formatShare } from '../../language/format-number.ts';
+import { type PairSums, ratioMoments } from '../../maths/ratio-moments.ts';
 import { sampleMoments } from '../../maths/sample-moments.ts';
 import { answerFinite } from '../answer-finite.ts';
 import { compareMeans, MeanTrend } from '../compare-means.ts';
@@ -163,16 +164,27 @@ const DIRECTIONS = {
 function trendsOf(windows: MeasureValues['trendWindows']): z.infer<typeof Trends> | null {
   const [previous, recent] = [windows.window.indexOf('previous'), windows.window.indexOf('recent')];
   if (previous === -1 || recent === -1) return null;
-  const side = (row: number, countOf: 'orders' | 'customers', squares: 'orderSquares' | 'customerSquares') => ({
-    moments: sampleMoments(windows[countOf][row] ?? 0, windows.revenue[row] ?? 0, windows[squares][row] ?? 0),
-    window: { from: windows.from[row] ?? '', to: windows.to[row] ?? '' },
-  });
+  const windowAt = (row: number) => ({ from: windows.from[row] ?? '', to: windows.to[row] ?? '' });
+  const perOrder = (row: number) => ({ moments: ratioMoments(pairsAt(windows, row)), window: windowAt(row) });
+  const perCustomer = (row: number) => {
+    const { count, sum, sumSquares } = pairsAt(windows, row);
+    return { moments: sampleMoments(count, sum, sumSquares), window: windowAt(row) };
+  };
   return {
-    aov: compareMeans(side(previous, 'orders', 'orderSquares'), side(recent, 'orders', 'orderSquares')),
-    revenuePerCustomer: compareMeans(
-      side(previous, 'customers', 'customerSquares'),
-      side(recent, 'customers', 'customerSquares'),
-    ),
+    aov: compareMeans(perOrder(previous), perOrder(recent)),
+    revenuePerCustomer: compareMeans(perCustomer(previous), perCustomer(recent)),
+  };
+}
+
+/** What customers spent and ordered in a window. */
+function pairsAt(windows: MeasureValues['trendWindows'], row: number): PairSums {
+  return {
+    count: windows.customers[row] ?? 0,
+    sum: windows.revenue[row] ?? 0,
+    per: windows.orders[row] ?? 0,
+    sumSquares: windows.customerSquares[row] ?? 0,
+    perSquares: windows.countSquares[row] ?? 0,
+    products: windows.countSpends[row] ?? 0,
   };
 }
 
@@ -181,7 +193,8 @@ function findWindowFault(windows: MeasureValues['trendWindows']) {
     orders: 'count',
     customers: 'count',
     revenue: 'amount',
-    orderSquares: 'square',
+    countSquares: 'square',
+    countSpends: 'square',
     customerSquares: 'square',
   });
 }

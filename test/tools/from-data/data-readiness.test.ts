@@ -68,7 +68,7 @@ test('nothing loaded is answered too', () => {
   const nothing = { kinds: [], columns: [], customers: 0, orders: 0, from: null, to: null, historyDays: 0 };
   const value = answerOf(dataReadiness, { inventory: nothing });
   expect(value.has).toEqual([]);
-  expect(value).toMatchObject({ enough: false, daysMissing: 120, enoughFrom: null });
+  expect(value).toMatchObject({ enough: false, customersMissing: 30, enoughFrom: null });
 });
 
 test('an inventory that ends before it begins is refused, one at the end of time is not', () => {

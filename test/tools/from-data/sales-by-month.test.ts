@@ -23,7 +23,8 @@ function windowsOf(previous: readonly number[], recent: readonly number[]) {
     orders: sides.map((values) => values.length),
     customers: sides.map((values) => values.length),
     revenue: sides.map(sum),
-    orderSquares: squares,
+    countSquares: sides.map((values) => values.length),
+    countSpends: sides.map(sum),
     customerSquares: squares,
   };
 }

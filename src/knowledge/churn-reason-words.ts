@@ -1,0 +1,197 @@
+import type { ChurnReasonId } from './churn-reasons.ts';
+
+/**
+ * Words by which a written reason for leaving is read, in French and English, simplified: small letters, no accents, signs as
+ * spaces. A text of several reasons is read by the first of this order that it names: a competitor who is cheaper is a
+ * competitor. A word stands for itself and its endings when it ends in *; ours.
+ */
+export const churnReasonWords: readonly {
+  readonly id: Exclude<ChurnReasonId, 'other'>;
+  readonly words: readonly string[];
+}[] = [
+  {
+    id: 'competitor',
+    words: [
+      ...['competitor*', 'competition', 'concurren*', 'switched service', 'switched to', 'switching to', 'moved to'],
+      ...['other provider', 'another provider', 'other supplier', 'another supplier', 'other service', 'alternative*'],
+      ...['other solution', 'autre solution', 'autre prestataire', 'autre fournisseur', 'autre outil', 'autre marque'],
+      ...[
+        'changement de fournisseur',
+        'changement de prestataire',
+        'changement d outil',
+        'je pars chez',
+        'on part chez',
+      ],
+      ...[
+        'internalis*',
+        'in house',
+        'en interne',
+        'passe chez',
+        'parti chez',
+        'partie chez',
+        'ailleurs',
+        'elsewhere',
+        'better offer',
+        'meilleure offre',
+      ],
+    ],
+  },
+  {
+    id: 'experience',
+    words: [
+      ...['bug*', 'crash*', 'panne*', 'outage*', 'downtime', 'error*', 'erreur*', 'broken', 'slow', 'lent', 'lente'],
+      ...['lenteur*', 'support', 'customer service', 'service client', 'sav', 'bad service', 'poor service'],
+      ...[
+        'bad experience',
+        'poor experience',
+        'mauvaise experience',
+        'experience',
+        'quality',
+        'low quality',
+        'qualite',
+      ],
+      ...['disappoint*', 'decu', 'decue', 'decept*', 'insatisf*', 'mecontent*', 'unhappy', 'dissatisf*', 'unsatisf*'],
+      ...[
+        'frustrat*',
+        'unreliable',
+        'late delivery',
+        'delivery',
+        'livraison*',
+        'retard*',
+        'damaged',
+        'endommage*',
+        'out of stock',
+        'rupture de stock',
+      ],
+      ...['defect*', 'billing problem', 'billing issue', 'probleme de facturation', 'technical issue*'],
+      ...['technical problem*', 'probleme technique', 'problemes techniques', 'service quality'],
+    ],
+  },
+  {
+    id: 'price',
+    words: [
+      ...[
+        'price*',
+        'pricing',
+        'prix',
+        'tarif*',
+        'expensive',
+        'cher',
+        'chere',
+        'chers',
+        'cheres',
+        'cost',
+        'costs',
+        'costly',
+      ],
+      ...['cout', 'couts', 'couteux', 'couteuse', 'budget*', 'afford*', 'money', 'argent', 'financ*', 'economi*'],
+      ...[
+        'frais',
+        'pas rentable',
+        'rentab*',
+        'cheaper',
+        'trop eleve',
+        'trop eleves',
+        'augmentation',
+        'save money',
+        'value for money',
+        'too much',
+        'fees',
+      ],
+    ],
+  },
+  {
+    id: 'fit',
+    words: [
+      ...['feature*', 'fonctionnalite*', 'missing', 'manque', 'manquant*', 'lack*', 'incomplete', 'incomplet*'],
+      ...['does not fit', 'doesn t fit', 'did not fit', 'not a fit', 'bad fit', 'poor fit', 'fit', 'inadapte*'],
+      ...['pas adapte*', 'ne convient*', 'ne correspond*', 'convient pas', 'not suitable', 'unsuitable', 'complex*'],
+      ...['complique*', 'complicated', 'difficult*', 'hard to use', 'usability', 'confusing', 'integration*'],
+      ...['does not work for', 'not what i expected', 'not as expected', 'expectation*', 'attentes', 'size', 'taille'],
+      ...[
+        'ne repond pas',
+        'repond pas',
+        'difficile*',
+        'do not like',
+        'don t like',
+        'n aime pas',
+        'taste',
+        'gout',
+        'product',
+        'produit',
+      ],
+    ],
+  },
+  {
+    id: 'no-need',
+    words: [
+      ...['no longer need*', 'not needed', 'no need', 'don t need', 'do not need', 'didn t need', 'unused'],
+      ...[
+        'not using',
+        'don t use',
+        'do not use',
+        'never use*',
+        'low usage',
+        'not use it',
+        'not enough use',
+        'plus besoin',
+      ],
+      ...['plus interesse*', 'pas interesse*', 'pas utile', 'l utilise plus', 'licenciement', 'chomage', 'job loss'],
+      ...['pas besoin', 'plus utile', 'plus l utilite', 'plus utilise*', 'n utilise plus', 'n utilise pas', 'inutil*'],
+      ...[
+        'pas utilise*',
+        'pas assez utilise*',
+        'peu utilise*',
+        'utilise peu',
+        'too many',
+        'trop de produits',
+        'enough already',
+        'overstock',
+        'trop de stock',
+      ],
+      ...['project ended', 'project is over', 'fin de projet', 'projet termine', 'temporary', 'temporaire', 'pause'],
+      ...[
+        'demenag*',
+        'moved house',
+        'moved away',
+        'moving house',
+        'relocat*',
+        'closed business',
+        'out of business',
+        'bankrupt*',
+        'deces',
+      ],
+      ...['cessation', 'fermeture', 'retraite', 'deceased', 'died', 'seasonal', 'business closed', 'company closed'],
+      ...['termine l activite', 'arret d activite'],
+    ],
+  },
+];
+
+/** What says that the reason is not known or not told; simplified in the same way. */
+export const unknownReasonWords: readonly string[] = [
+  ...[
+    '',
+    'other',
+    'others',
+    'autre',
+    'autres',
+    'unknown',
+    'inconnu',
+    'inconnue',
+    'n a',
+    'na',
+    'none',
+    'aucun',
+    'aucune',
+  ],
+  ...['not specified', 'non precise', 'non renseigne', 'no reason', 'sans raison', 'sans motif', 'autre raison'],
+  ...[
+    'other reason',
+    'autre motif',
+    'prefer not to say',
+    'ne se prononce pas',
+    'null',
+    'undefined',
+    'cancellation requested',
+  ],
+];
