@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { KindId } from '../dataset/kinds/kind-id.ts';
 import { ScoreScale } from '../dataset/tables/score-scale.ts';
+import { KindId } from '../domain/kind-id.ts';
 
 /** How files are to be read; every convention has its flag, and every document repeats them. */
 export const LoadOptions = z.object({

@@ -2,7 +2,7 @@ import { type Engine, openEngine } from '../dataset/duckdb.ts';
 import type { OrdersImport } from '../dataset/import/orders-import.ts';
 import { importOrdersFile } from '../dataset/import-file.ts';
 import { joinSources } from '../dataset/join-sources.ts';
-import type { OrderDataset } from '../dataset/order-source.ts';
+import type { OrderDataset } from '../dataset/order-dataset.ts';
 import type { RecognisedFile } from '../dataset/recognise-file.ts';
 import { splitByCurrency } from '../dataset/split-by-currency.ts';
 import { answer, type Outcome } from '../domain/outcome.ts';

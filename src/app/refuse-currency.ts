@@ -1,4 +1,4 @@
-import type { OrderDataset } from '../dataset/order-source.ts';
+import type { OrderDataset } from '../dataset/order-dataset.ts';
 import { type Refusal, refuse } from '../domain/outcome.ts';
 
 /** The user asked for a currency that no order is in. */

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Lang } from '../domain/bilingual.ts';
 import type { Route, RouteOutcome } from '../domain/branch.ts';
 import type { Cause } from '../domain/cause.ts';
@@ -11,6 +12,8 @@ import { findCauses } from './find-causes.ts';
 import { gatherFigures } from './gather-figures.ts';
 import { type Judgement, judgeFact } from './judge-fact.ts';
 import type { Ledger } from './ledger.ts';
+import { readCauseFacts, withoutExplained } from './read-cause-facts.ts';
+import { type CauseTest, causesLookedFor, readCauseTests } from './read-cause-tests.ts';
 import { readDataFacts } from './read-data-facts.ts';
 import { stateFacts } from './state-facts.ts';
 import { walkTree } from './walk-tree.ts';
@@ -25,6 +28,8 @@ export type Diagnosis = {
   auditAttached: boolean;
   escalations: Escalation[];
   causes: Cause[];
+  /** The causes that tests on the data found, with their figures. */
+  causeTests: CauseTest[];
   /** What to ask before the route is decided; null when nothing is, or when defaults were taken instead. */
   open: OpenQuestion['id'] | null;
   /** The as-of date of the data; null without data. */
@@ -51,13 +56,19 @@ export async function diagnose(
   if (dataset !== null && readiness !== null) {
     const margin = said.grossMargin?.value;
     const grossMargin = typeof margin === 'number' ? margin : null;
-    await gatherFigures(ledger, { dataset, asOf: readiness.asOf, grossMargin, lang });
+    await gatherFigures(ledger, { dataset, kinds: readiness.kinds, asOf: readiness.asOf, grossMargin, lang });
   }
   const enough = readiness?.enough ?? true;
+  const causeTests = readiness !== null && enough ? readCauseTests(ledger, lang) : [];
   const known = {
-    ...(dataset === null ? {} : ASSUMED_FROM_ORDERS),
+    ...(readiness === null ? {} : industryFrom(readiness.kinds)),
     ...said,
-    ...(readiness !== null && enough ? readDataFacts(ledger) : {}),
+    ...(readiness !== null && enough
+      ? {
+          ...withoutExplained(readDataFacts(ledger), causeTests, causesLookedFor(ledger)),
+          ...readCauseFacts(causeTests),
+        }
+      : {}),
   };
   const facts = assumeDefaults(known, asked);
   stateFacts(ledger, said, lang);
@@ -76,17 +87,19 @@ export async function diagnose(
     outcome,
     auditAttached: outcome === 'routed' && said.hasData?.value === false,
     escalations,
-    causes: findCauses(facts, route, enough),
+    causes: findCauses({ facts, route, enoughData: enough, tests: causeTests }),
+    causeTests,
     open: findOpenQuestions(facts)[0]?.id ?? null,
     asOf: readiness?.asOf ?? null,
     currency: readiness?.currency ?? currencyOf(said),
   };
 }
 
-/** Orders come from a shop, until the user says otherwise. */
-const ASSUMED_FROM_ORDERS: Facts = {
-  industry: { value: 'ecommerce', unit: factDefinitions.industry.unit, source: 'assumed' },
-};
+/** Subscriptions without orders come from software, orders from a shop, until the user says otherwise. */
+function industryFrom(kinds: readonly string[]): Facts {
+  const value = kinds.includes('orders') ? 'ecommerce' : kinds.includes('subscriptions') ? 'saas' : null;
+  return value === null ? {} : { industry: { value, unit: factDefinitions.industry.unit, source: 'assumed' } };
+}
 
 /**
  * A branch that matched routes, unless it rests on data too thin to conclude. Without a branch, one figure at its benchmark or
@@ -120,8 +133,10 @@ function hasMeasure(facts: Facts): boolean {
 /** What the data allows, its as-of date and its currency; null when nothing can be said of the data set at all. */
 async function readReadiness(ledger: Ledger, dataset: string) {
   const result = await ledger.call('data_readiness', 'data_readiness', { dataset });
-  if (!result.ok || result.population?.asOf == null) return null;
+  if (!result.ok || result.population === undefined) return null;
+  const kinds = z.array(z.string()).safeParse(ledger.value('data_readiness', '/kinds'));
   return {
+    kinds: kinds.data ?? [],
     enough: ledger.value('data_readiness', '/enough') === true,
     asOf: result.population.asOf,
     currency: result.population.currency,

@@ -1,26 +1,57 @@
 import type { Route } from '../domain/branch.ts';
-import type { Cause } from '../domain/cause.ts';
-import type { Facts } from '../domain/facts.ts';
+import type { Cause, CauseId } from '../domain/cause.ts';
+import type { FactName, Facts } from '../domain/facts.ts';
+import { causes as cards } from '../knowledge/causes.ts';
+import type { CauseTest } from './read-cause-tests.ts';
 
-/** Why a problem is there, when the data or the words show it; a cause may accompany any outcome. */
-export function findCauses(facts: Facts, route: Route, enoughData: boolean): Cause[] {
+type Grounds = { facts: Facts; route: Route; enoughData: boolean; tests: readonly CauseTest[] };
+
+/** Why a problem is there, when the data or the words show it: first what was tested, then what the facts say. A cause may accompany any outcome. */
+export function findCauses({ facts, route, enoughData, tests }: Grounds): Cause[] {
+  if (!enoughData) return [causeOf('too-little-data', ['data_readiness'])];
+  const tested = tests.map(({ id, figures: { before, after, effect } }) =>
+    causeOf(
+      id,
+      [effect, before, after].filter((figure) => figure !== null),
+    ),
+  );
+  const isExplained = (id: CauseId) => GENERAL.has(id) && tested.some((cause) => SPECIFIC.has(cause.id));
+  const others = fromFacts(facts, route).filter(
+    ({ id }) => tested.every((cause) => cause.id !== id) && !isExplained(id),
+  );
+  const rank = ({ id }: Cause) => cards.findIndex((card) => card.id === id);
+  return [...tested, ...others].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Causes that say that customers come back less, and those that say why. */
+const GENERAL: ReadonlySet<CauseId> = new Set<CauseId>(['onboarding', 'lifetime']);
+const SPECIFIC: ReadonlySet<CauseId> = new Set<CauseId>([
+  ...(['acquisition-cohort', 'price', 'delivery', 'returns', 'satisfaction', 'vip-lapse', 'whale'] as const),
+  ...(['growth-hiding-churn', 'discount-dependence'] as const),
+]);
+
+function fromFacts(facts: Facts, route: Route): Cause[] {
   const matched = new Set(route.branches.map(({ id }) => id));
-  const causes: Cause[] = [];
-  if (!enoughData) causes.push({ id: 'too-little-data', evidence: ['data_readiness'], marketing: false });
-  if (matched.has('onboarding') || (matched.has('churn-early') && facts.retention90 !== undefined)) {
-    const evidence = ['activationRate', 'onboardingWeak', 'trialToPaid', 'timeToValueDays', 'retention90'] as const;
-    causes.push({ id: 'onboarding', evidence: evidence.filter((name) => facts[name] !== undefined), marketing: true });
-  }
-  if (facts.aovTrend?.value === 'down') causes.push({ id: 'basket', evidence: ['aovTrend'], marketing: true });
-  if (facts.lifetimeTrend?.value === 'down')
-    causes.push({ id: 'lifetime', evidence: ['lifetimeTrend'], marketing: true });
-  if (matched.has('satisfaction')) {
-    const evidence = ['nps', 'csat', 'healthScore', 'satisfactionLow', 'npsDrop'] as const;
-    causes.push({
-      id: 'satisfaction',
-      evidence: evidence.filter((name) => facts[name] !== undefined),
-      marketing: true,
-    });
-  }
-  return causes;
+  const known = (...names: FactName[]) => names.filter((name) => facts[name] !== undefined);
+  const isDown = (name: FactName) => facts[name]?.value === 'down';
+  const isEarly = matched.has('onboarding') || (matched.has('churn-early') && facts.retention90 !== undefined);
+  return [
+    ...(isEarly
+      ? [
+          causeOf(
+            'onboarding',
+            known('activationRate', 'onboardingWeak', 'trialToPaid', 'timeToValueDays', 'retention90'),
+          ),
+        ]
+      : []),
+    ...(isDown('aovTrend') ? [causeOf('basket', ['aovTrend'])] : []),
+    ...(isDown('lifetimeTrend') ? [causeOf('lifetime', ['lifetimeTrend'])] : []),
+    ...(matched.has('satisfaction')
+      ? [causeOf('satisfaction', known('nps', 'csat', 'healthScore', 'satisfactionLow', 'npsDrop'))]
+      : []),
+  ];
+}
+
+function causeOf(id: CauseId, evidence: string[]): Cause {
+  return { id, evidence, marketing: cards.find((card) => card.id === id)?.marketing ?? true };
 }

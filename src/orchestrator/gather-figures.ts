@@ -2,202 +2,9 @@ import type { Bilingual, Lang } from '../domain/bilingual.ts';
 import type { Unit } from '../domain/unit.ts';
 import { rfmSegments } from '../knowledge/rfm-segments.ts';
 import type { FigureRequest, Ledger } from './ledger.ts';
-
-type Wanted = { call: string; path: string; unit: Unit; label: Bilingual; interval?: string };
-
-/** The calls of a diagnosis on orders, under the ids their figures carry. */
-function callsOf(dataset: string, lastYear: { from: string; to: string } | null, grossMargin: number | null) {
-  const year = lastYear === null ? {} : { period: lastYear };
-  const margin = grossMargin === null ? {} : { grossMargin };
-  return [
-    ['data_readiness', 'data_readiness', { dataset }],
-    ['sales_by_month', 'sales_by_month', { dataset }],
-    ['retention_at.90d', 'retention_at', { dataset, days: 90 }],
-    ['retention_at.365d', 'retention_at', { dataset, days: 365 }],
-    ['repeat_purchase_rate', 'repeat_purchase_rate', { dataset }],
-    ['purchase_frequency.12m', 'purchase_frequency', { dataset, ...year }],
-    ['time_between_purchases', 'time_between_purchases', { dataset }],
-    ['historic_value.12m', 'historic_value', { dataset, ...year, ...margin }],
-    ['retention_cohorts.window', 'retention_cohorts', { dataset, granularity: 'window' }],
-    ['churn_by_tenure', 'churn_by_tenure', { dataset }],
-    ['rfm_segments', 'rfm_segments', { dataset }],
-    ['pareto_share', 'pareto_share', { dataset }],
-  ] as const;
-}
-
-const wanted: readonly Wanted[] = [
-  {
-    call: 'retention_at.90d',
-    path: '/rate',
-    unit: 'share',
-    label: { fr: 'Rétention à 90 jours', en: '90-day retention' },
-    interval: '/interval',
-  },
-  {
-    call: 'retention_at.90d',
-    path: '/eligible',
-    unit: 'count',
-    label: { fr: 'Clients suivis 90 jours', en: 'Customers followed for 90 days' },
-  },
-  {
-    call: 'retention_at.90d',
-    path: '/retained',
-    unit: 'count',
-    label: { fr: 'Clients revenus en 90 jours', en: 'Customers back within 90 days' },
-  },
-  {
-    call: 'retention_at.365d',
-    path: '/rate',
-    unit: 'share',
-    label: { fr: 'Réachat en 365 jours', en: 'Repeat purchase within 365 days' },
-    interval: '/interval',
-  },
-  {
-    call: 'retention_at.365d',
-    path: '/eligible',
-    unit: 'count',
-    label: { fr: 'Clients suivis 365 jours', en: 'Customers followed for 365 days' },
-  },
-  {
-    call: 'repeat_purchase_rate',
-    path: '/rate',
-    unit: 'share',
-    label: { fr: 'Taux de réachat', en: 'Repeat purchase rate' },
-    interval: '/interval',
-  },
-  {
-    call: 'purchase_frequency.12m',
-    path: '/perYear',
-    unit: 'perYear',
-    label: { fr: 'Commandes par client et par an', en: 'Orders per customer and year' },
-  },
-  {
-    call: 'time_between_purchases',
-    path: '/medianDays',
-    unit: 'days',
-    label: { fr: 'Délai médian entre deux achats', en: 'Median days between purchases' },
-  },
-  {
-    call: 'time_between_purchases',
-    path: '/meanDays',
-    unit: 'days',
-    label: { fr: 'Délai moyen entre deux achats', en: 'Mean days between purchases' },
-  },
-  {
-    call: 'historic_value.12m',
-    path: '/valuePerCustomer',
-    unit: 'money',
-    label: { fr: 'Valeur d’un client sur 12 mois', en: 'Value of a customer over 12 months' },
-  },
-  {
-    call: 'churn_by_tenure',
-    path: '/last/rate',
-    unit: 'share',
-    label: { fr: 'Clients perdus le dernier mois complet', en: 'Customers lost in the last complete month' },
-  },
-  {
-    call: 'churn_by_tenure',
-    path: '/overall/rate',
-    unit: 'share',
-    label: { fr: 'Clients perdus par mois, trois derniers mois', en: 'Customers lost per month, last three months' },
-    interval: '/overall/interval',
-  },
-  {
-    call: 'churn_by_tenure',
-    path: '/baseline',
-    unit: 'share',
-    label: { fr: 'Attrition mensuelle habituelle', en: 'Usual monthly churn' },
-  },
-  {
-    call: 'churn_by_tenure',
-    path: '/alertThreshold',
-    unit: 'share',
-    label: { fr: 'Seuil d’alerte', en: 'Alert threshold' },
-  },
-  {
-    call: 'pareto_share',
-    path: '/revenueShare',
-    unit: 'share',
-    label: { fr: 'Part des 20 % premiers clients', en: 'Share of the top 20% of customers' },
-  },
-  {
-    call: 'pareto_share',
-    path: '/shareFor80',
-    unit: 'share',
-    label: { fr: 'Clients qui font 80 % des ventes', en: 'Customers making 80% of sales' },
-  },
-  { call: 'data_readiness', path: '/customers', unit: 'count', label: { fr: 'Clients', en: 'Customers' } },
-  { call: 'data_readiness', path: '/orders', unit: 'count', label: { fr: 'Commandes', en: 'Orders' } },
-  {
-    call: 'historic_value.12m',
-    path: '/revenue',
-    unit: 'money',
-    label: { fr: 'Chiffre d’affaires des 12 derniers mois', en: 'Revenue of the last 12 months' },
-  },
-  {
-    call: 'sales_by_month',
-    path: '/total/revenue',
-    unit: 'money',
-    label: { fr: 'Chiffre d’affaires', en: 'Revenue' },
-  },
-  {
-    call: 'sales_by_month',
-    path: '/total/aov',
-    unit: 'money',
-    label: { fr: 'Panier moyen', en: 'Average basket' },
-  },
-  {
-    call: 'sales_by_month',
-    path: '/newcomers/customers',
-    unit: 'count',
-    label: { fr: 'Nouveaux clients des douze derniers mois', en: 'New customers of the last twelve months' },
-  },
-  {
-    call: 'sales_by_month',
-    path: '/newcomers/perWeek',
-    unit: 'count',
-    label: { fr: 'Nouveaux clients par semaine', en: 'New customers per week' },
-  },
-  {
-    call: 'rfm_segments',
-    path: '/oneTimeBuyers',
-    unit: 'count',
-    label: { fr: 'Clients d’une seule commande', en: 'One-order customers' },
-  },
-  {
-    call: 'historic_value.12m',
-    path: '/customers',
-    unit: 'count',
-    label: { fr: 'Clients actifs des douze derniers mois', en: 'Customers active in the last twelve months' },
-  },
-  ...(['aov', 'revenuePerCustomer'] as const).flatMap((of): Wanted[] => {
-    const name = {
-      aov: { fr: 'Panier moyen', en: 'Average basket' },
-      revenuePerCustomer: { fr: 'Chiffre d’affaires par client', en: 'Revenue per customer' },
-    }[of];
-    return [
-      {
-        call: 'sales_by_month',
-        path: `/trends/${of}/previous`,
-        unit: 'money',
-        label: { fr: `${name.fr}, avant`, en: `${name.en}, before` },
-      },
-      {
-        call: 'sales_by_month',
-        path: `/trends/${of}/recent`,
-        unit: 'money',
-        label: { fr: `${name.fr}, récent`, en: `${name.en}, recent` },
-      },
-      {
-        call: 'sales_by_month',
-        path: `/trends/${of}/change`,
-        unit: 'share',
-        label: { fr: `${name.fr}, évolution`, en: `${name.en}, change` },
-        interval: `/trends/${of}/interval`,
-      },
-    ];
-  }),
-];
+import { orderCalls, orderFigures } from './order-figures.ts';
+import { tableCalls, tableFigures } from './table-figures.ts';
+import { idOf } from './wanted-figures.ts';
 
 const ofSegment: readonly { key: string; unit: Unit; label: Bilingual }[] = [
   { key: 'customers', unit: 'count', label: { fr: 'clients', en: 'customers' } },
@@ -212,18 +19,33 @@ const ofSegment: readonly { key: string; unit: Unit; label: Bilingual }[] = [
   },
 ];
 
+export type Gathering = {
+  dataset: string;
+  kinds: readonly string[];
+  /** Null when no table names a day. */
+  asOf: string | null;
+  grossMargin: number | null;
+  lang: Lang;
+};
+
 /**
- * Asks every tool of a diagnosis, then writes down the figures the document may use. A refused call leaves no figure,
- * only the reason, which the document repeats where the figure would have been.
+ * Asks every tool that the loaded kinds of data call for, then writes down the figures the document may use. A refused call
+ * leaves no figure, only the reason, which the document repeats where the figure would have been.
  */
 export async function gatherFigures(
   ledger: Ledger,
-  { dataset, asOf, grossMargin, lang }: { dataset: string; asOf: string; grossMargin: number | null; lang: Lang },
+  { dataset, kinds, asOf, grossMargin, lang }: Gathering,
 ): Promise<void> {
-  const lastYear = { from: yearBefore(asOf), to: asOf };
-  await Promise.all(callsOf(dataset, lastYear, grossMargin).map(([id, tool, args]) => ledger.call(id, tool, args)));
-  for (const { call, path, unit, label, interval } of wanted) {
-    const request: FigureRequest = { id: `${call}${path.replaceAll('/', '.')}`, call, path, unit, label: label[lang] };
+  const hasOrders = kinds.includes('orders');
+  const lastYear = asOf === null ? null : { from: yearBefore(asOf), to: asOf };
+  const known = ledger.value('data_readiness', '/customers');
+  const customers = typeof known === 'number' ? known : 0;
+  const question = { dataset, lastYear, grossMargin, customers };
+  const calls = [...(hasOrders ? orderCalls(question) : []), ...tableCalls(dataset, kinds)];
+  await Promise.all(calls.map(([id, tool, args]) => ledger.call(id, tool, args)));
+  for (const figure of [...orderFigures, ...tableFigures]) {
+    const { call, path, unit, label, interval } = figure;
+    const request: FigureRequest = { id: idOf(figure), call, path, unit, label: label[lang] };
     ledger.take(interval === undefined ? request : { ...request, interval });
   }
   rfmSegments.forEach((segment, index) => {

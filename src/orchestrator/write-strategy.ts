@@ -12,10 +12,13 @@ import { findFindings } from './find-findings.ts';
 import { industryOf } from './judge-fact.ts';
 import { keepSaid } from './keep-said.ts';
 import { type Ledger, openLedger } from './ledger.ts';
+import { isForOwner } from './read-cause-facts.ts';
+import { causesLookedFor } from './read-cause-tests.ts';
 import { type ActionContext, writeAction } from './strategy/write-action.ts';
 import { writeAlerts } from './strategy/write-alerts.ts';
 import { writeAudit } from './strategy/write-audit.ts';
 import { writeBudget } from './strategy/write-budget.ts';
+import { nameCausesNotFound, writeCauses } from './strategy/write-causes.ts';
 import { writeChurnReasons } from './strategy/write-churn-reasons.ts';
 import { writeCohorts } from './strategy/write-cohorts.ts';
 import { writeEscalations } from './strategy/write-escalations.ts';
@@ -25,6 +28,7 @@ import { writeIndicators } from './strategy/write-indicators.ts';
 import { writeKpis } from './strategy/write-kpis.ts';
 import { writeMethod } from './strategy/write-method.ts';
 import { writeNextSteps } from './strategy/write-next-steps.ts';
+import { writeOutlook } from './strategy/write-outlook.ts';
 import { writeRfm } from './strategy/write-rfm.ts';
 import { writeSummary } from './strategy/write-summary.ts';
 import { writeVerdict } from './strategy/write-verdict.ts';
@@ -53,6 +57,7 @@ export async function writeStrategy(
   const rfm = writeRfm(ledger, lang);
   const actions = await consultAgents(ledger, diagnosis, team, { lang, listen });
   const escalations = writeEscalations(diagnosis.escalations, lang);
+  const causeReadings = writeCauses(diagnosis.causes, diagnosis.causeTests, lang);
   const audit = writeAudit(ledger, diagnosis.facts, lang);
   const unknown = audit.filter(({ state }) => state === 'unknown');
   const auditFirst = diagnosis.auditAttached || diagnosis.outcome === 'audit' || diagnosis.outcome === 'not-enough';
@@ -71,6 +76,9 @@ export async function writeStrategy(
     outcome: diagnosis.outcome,
     summary: writeSummary(ledger, diagnosis, lang),
     causes: diagnosis.causes,
+    causeReadings,
+    causesNotFound:
+      diagnosis.outcome === 'not-enough' ? [] : nameCausesNotFound(causesLookedFor(ledger), diagnosis.causes, lang),
     findings: findFindings(ledger, diagnosis, lang),
     indicators,
     verdict: writeVerdict(
@@ -81,7 +89,8 @@ export async function writeStrategy(
     impact: await writeImpact(ledger, actions, lang),
     cohorts,
     rfm,
-    churnReasons: writeChurnReasons(lang),
+    churnReasons: writeChurnReasons(ledger, lang),
+    outlook: diagnosis.outcome === 'not-enough' ? [] : writeOutlook(ledger, lang),
     plan: {
       stepZero: auditFirst ? unknown.map(({ id }) => id) : [],
       quickWins: actions.filter(({ effort }) => effort === 'low'),
@@ -91,7 +100,10 @@ export async function writeStrategy(
     budget: await writeBudget(ledger, { customers: customersOf(ledger), currency: diagnosis.currency, lang }),
     kpis: writeKpis(lang),
     alerts: writeAlerts(ledger, lang),
-    nextSteps: writeNextSteps(actions, escalations, { dayZero: diagnosis.asOf, missingData: unknown.length > 0, lang }),
+    nextSteps: writeNextSteps(
+      { actions, escalations, causes: causeReadings },
+      { dayZero: diagnosis.asOf, missingData: unknown.length > 0, lang },
+    ),
     escalations,
     handovers: writeHandovers(actions),
     audit,
@@ -113,8 +125,9 @@ async function consultAgents(
   { lang, listen }: { lang: StrategyRequest['lang']; listen: RunListener },
 ): Promise<Action[]> {
   const { outcome, route, asOf, currency } = diagnosis;
+  const answered = route.branches.filter((branch) => !isForOwner(branch, diagnosis.facts, diagnosis.causeTests));
   const reasons =
-    outcome === 'healthy' ? (['healthy'] as const) : outcome === 'routed' ? route.branches.map(({ id }) => id) : [];
+    outcome === 'healthy' ? (['healthy'] as const) : outcome === 'routed' ? answered.map(({ id }) => id) : [];
   const consulted = outcome === 'healthy' ? team : team.filter(({ id }) => route.agents.includes(id));
   const context: ActionContext = { ledger, lang, dayZero: asOf, currency };
   const chosen = choosePlays(consulted, reasons, { ledger, facts: diagnosis.facts }).sort(

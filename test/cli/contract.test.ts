@@ -78,12 +78,13 @@ describe('tool', () => {
       ['{"customersStart": 10}', 1, 'missing_input'],
       ['{"customersStart": 10, "customersLost": 1, "x": 1}', 2, 'unknown_argument'],
       ['{"customersStart": "ten", "customersLost": 1}', 2, 'bad_argument'],
-      ['{"customersStart": 10, "customersLost": 1, "dataset": "d"}', 2, 'unknown_argument'],
       ['not json', 2, 'bad_argument'],
     ] as const) {
       const { status: found, out } = call('churn_rate', args);
       expect([found, JSON.parse(out).code]).toEqual([status, code]);
     }
+    const lifetime = call('ltv_basic', '{"arpu": 10, "lifetimeMonths": 1, "dataset": "d"}');
+    expect([lifetime.status, JSON.parse(lifetime.out).code]).toEqual([2, 'unknown_argument']);
     expect(call('nope', '{}').status).toBe(2);
   });
 

@@ -20,8 +20,8 @@ export default defineCommand({
     {
       flag: '--demo [STORY]',
       text: {
-        fr: 'boutique de démonstration : newcomers-lost, falling-basket, healthy',
-        en: 'demonstration shop: newcomers-lost, falling-basket, healthy',
+        fr: 'boutique de démonstration : une de celles de fidelio demo --list',
+        en: 'demonstration shop: one of those of fidelio demo --list',
       },
     },
     {

@@ -6,7 +6,7 @@ import { Cause } from '../cause.ts';
 import { Figure, RecordedCall } from '../figure.ts';
 import { Industry } from '../industry.ts';
 import { Budget } from './budget.ts';
-import { ChurnReasons, DiagnosisTable, Finding } from './diagnosis.ts';
+import { CauseReading, ChurnReasons, DiagnosisTable, Finding } from './diagnosis.ts';
 import { Alert, AuditEntry, EscalationNotice, Handover, Kpi, NextStep } from './follow-up.ts';
 import { ImpactEstimate } from './impact-estimate.ts';
 import { Indicator } from './indicator.ts';
@@ -32,6 +32,9 @@ export const Strategy = z.object({
   outcome: RouteOutcome,
   summary: z.array(z.string()),
   causes: z.array(Cause),
+  causeReadings: z.array(CauseReading),
+  /** Causes that were looked for in the data and not found, by name. */
+  causesNotFound: z.array(z.string()),
   findings: z.array(Finding),
   indicators: z.array(Indicator),
   verdict: Verdict,
@@ -39,6 +42,8 @@ export const Strategy = z.object({
   cohorts: DiagnosisTable,
   rfm: DiagnosisTable,
   churnReasons: ChurnReasons,
+  /** What to expect if nothing changes, and how far such a forecast has been right. */
+  outlook: z.array(z.string()),
   plan: z.object({
     stepZero: z.array(z.string()),
     quickWins: z.array(Action),

@@ -8,6 +8,7 @@ import { type StackTier, stackTiers } from '../../knowledge/stack-tiers.ts';
 import { teamRoles } from '../../knowledge/team-roles.ts';
 import { refer } from '../figure-id.ts';
 import type { Ledger } from '../ledger.ts';
+import { writeBudgetLines } from './write-budget-lines.ts';
 
 const PRIORITIES: Readonly<Record<StackFunction, 'P1' | 'P2' | 'P3'>> = {
   crm: 'P1',
@@ -64,6 +65,7 @@ export async function writeBudget(
     ftesHigh: team.reduce((sum, { high }) => sum + high, 0),
     fteYearlyCostLow: defaults.fteYearlyCost.low,
     fteYearlyCostHigh: defaults.fteYearlyCost.high,
+    ...rewardsOf(ledger, currency),
   });
   return {
     tools: stackFunctions
@@ -78,7 +80,7 @@ export async function writeBudget(
     monthly: { ...monthly, text: monthlyText(monthly, tier, { assumed: customers === null, lang }) },
     flows: stackFlows.map(({ carries }) => carries[lang]),
     team: team.map(({ low: _low, high: _high, ...role }) => role),
-    total: totalLines(ledger, lang),
+    total: writeBudgetLines(ledger, lang),
     advice: adviceOn(ledger, currency, lang),
   };
 }
@@ -87,7 +89,7 @@ export async function writeBudget(
 function monthlyRange(ledger: Ledger, tier: StackTier, lang: Lang): { low: string | null; high: string | null } {
   const end = (bound: 'low' | 'high') => {
     const id = `stack.monthly.${bound}`;
-    const request = { id, unit: 'euros' as const, label: label(bound === 'low' ? 'monthlyLow' : 'monthlyHigh', lang) };
+    const request = { id, unit: 'euros' as const, label: MONTHLY[bound][lang] };
     const taken = ledger.take({ ...request, call: 'stack_recommendation', path: `/monthlyBudget/${bound}` });
     const value = tier.monthlyBudget[bound];
     if (taken !== null || value === null) return taken;
@@ -128,65 +130,13 @@ function adviceOn(ledger: Ledger, currency: string | null, lang: Lang): string |
   }[lang];
 }
 
-function totalLines(ledger: Ledger, lang: Lang): Budget['total'] {
-  const cost = ledger.state({
-    id: 'fte.yearlyCost',
-    label: { fr: 'Coût annuel chargé d’un ETP', en: 'Loaded yearly cost of one FTE' }[lang],
-    value: defaults.fteYearlyCost.low,
-    unit: 'euros',
-    origin: { kind: 'assumed', why: { fr: 'ordre de grandeur en France', en: 'order of magnitude in France' }[lang] },
-  });
-  const line = (id: 'tools' | 'people' | 'total', note: string) => ({
-    id,
-    label: label(id, lang),
-    low: ledger.take({
-      id: `year_one_budget.${id}.low`,
-      call: 'year_one_budget',
-      path: `/${id}/low`,
-      unit: 'euros',
-      label: label(id, lang),
-    }),
-    high: ledger.take({
-      id: `year_one_budget.${id}.high`,
-      call: 'year_one_budget',
-      path: `/${id}/high`,
-      unit: 'euros',
-      label: label(id, lang),
-    }),
-    note,
-  });
-  return [
-    line(
-      'tools',
-      { fr: 'douze mois du budget mensuel ci-dessus', en: 'twelve months of the monthly budget above' }[lang],
-    ),
-    line(
-      'people',
-      {
-        fr: `ETP × ${refer(cost)} chargés par an, à remplacer par votre coût`,
-        en: `FTE × ${refer(cost)} loaded a year, to be replaced with your cost`,
-      }[lang],
-    ),
-    {
-      id: 'rewards',
-      label: label('rewards', lang),
-      low: null,
-      high: null,
-      note: { fr: 'à chiffrer avec votre marge et votre programme', en: 'to be costed with your margin and programme' }[
-        lang
-      ],
-    },
-    line('total', { fr: 'hors récompenses', en: 'rewards excluded' }[lang]),
-  ];
+/** What members’ rewards cost over the last year, for the budget in euros; nothing when it is unknown or in another currency. */
+function rewardsOf(ledger: Ledger, currency: string | null): { rewardsLow?: number; rewardsHigh?: number } {
+  const rewards = currency === 'EUR' ? ledger.number('loyalty_performance.yearlyRewards') : null;
+  return rewards === null ? {} : { rewardsLow: rewards, rewardsHigh: rewards };
 }
 
-function label(id: 'tools' | 'people' | 'rewards' | 'total' | 'monthlyLow' | 'monthlyHigh', lang: Lang): string {
-  return {
-    tools: { fr: 'Outils', en: 'Tools' },
-    people: { fr: 'Équipe', en: 'Team' },
-    rewards: { fr: 'Récompenses fidélité', en: 'Loyalty rewards' },
-    total: { fr: 'Total année 1', en: 'Year 1 total' },
-    monthlyLow: { fr: 'Outils par mois, bas', en: 'Tools a month, low' },
-    monthlyHigh: { fr: 'Outils par mois, haut', en: 'Tools a month, high' },
-  }[id][lang];
-}
+const MONTHLY = {
+  low: { fr: 'Outils par mois, bas', en: 'Tools a month, low' },
+  high: { fr: 'Outils par mois, haut', en: 'Tools a month, high' },
+} as const;

@@ -31,15 +31,16 @@ export async function writeIndicators(
 ): Promise<Indicator[]> {
   await measureFormulaLtv(ledger, facts, lang);
   await measureLtvCac(ledger, facts, lang);
-  const rows = [...sixRows(ledger), ...furtherRows(ledger, facts)].map((row) =>
+  const rows = [...sixRows(ledger, facts), ...furtherRows(ledger, facts)].map((row) =>
     outcome === 'not-enough' ? keepSaid(row) : row,
   );
   return Promise.all(rows.map((row) => compare(ledger, facts, row, lang)));
 }
 
-function sixRows(ledger: Ledger): Row[] {
+function sixRows(ledger: Ledger, facts: Facts): Row[] {
   const firstOf = (...ids: readonly string[]) => ids.find((id) => ledger.has(id)) ?? null;
-  const saidChurn = firstOf('fact.churnMonthly');
+  const ofFact = (name: FactName) => facts[name]?.figure ?? firstOf(`fact.${name}`);
+  const knownChurn = ofFact('churnMonthly');
   const orderChurn = firstOf('churn_by_tenure.overall.rate');
   return [
     {
@@ -49,17 +50,23 @@ function sixRows(ledger: Ledger): Row[] {
       comparable: true,
       baseFigure: 'retention_at.90d.eligible',
     },
-    saidChurn === null && orderChurn !== null
+    knownChurn === null && orderChurn !== null
       ? {
           metric: 'monthly_churn',
           current: orderChurn,
           comparable: false,
           note: { fr: 'd’après les commandes : clients devenus silencieux', en: 'from orders: customers gone silent' },
         }
-      : { metric: 'monthly_churn', current: saidChurn, call: 'churn_by_tenure', comparable: true },
+      : {
+          metric: 'monthly_churn',
+          current: knownChurn,
+          call: 'churn_by_tenure',
+          comparable: true,
+          baseFigure: 'mrr_movements.monthlyChurn.atRisk',
+        },
     ltvRow(ledger, firstOf('historic_value.12m.valuePerCustomer', 'fact.ltv', 'ltv_margin.ltv')),
     { metric: 'ltv_cac', current: firstOf('ltv_cac.ratio', 'fact.ltvToCac'), comparable: true },
-    { metric: 'nps', current: firstOf('fact.nps'), comparable: true },
+    { metric: 'nps', current: ofFact('nps'), comparable: true, baseFigure: 'satisfaction.npsResponses' },
     {
       metric: 'repeat_purchase_rate',
       current: firstOf('repeat_purchase_rate.rate', 'fact.repeatRate'),

@@ -1,5 +1,6 @@
 import type { Action } from '../../domain/action.ts';
 import type { Lang } from '../../domain/bilingual.ts';
+import type { CauseReading } from '../../domain/strategy/diagnosis.ts';
 import type { EscalationNotice, NextStep } from '../../domain/strategy/follow-up.ts';
 import { addDays } from '../../language/add-days.ts';
 
@@ -25,10 +26,15 @@ const OWNERS = {
   data: { fr: 'Responsable données', en: 'Data manager' },
 } as const;
 
+type ToDo = {
+  actions: readonly Action[];
+  escalations: readonly EscalationNotice[];
+  causes: readonly CauseReading[];
+};
+
 /** A dated check-list from day zero, which is the as-of date of the data: deadlines never depend on the day of printing. */
 export function writeNextSteps(
-  actions: readonly Action[],
-  escalations: readonly EscalationNotice[],
+  { actions, escalations, causes }: ToDo,
   { dayZero, missingData, lang }: { dayZero: string | null; missingData: boolean; lang: Lang },
 ): NextStep[] {
   const on = (days: number) => (dayZero === null ? `${{ fr: 'J', en: 'D' }[lang]}+${days}` : addDays(dayZero, days));
@@ -37,6 +43,9 @@ export function writeNextSteps(
     text: `${STEPS.handle[lang]} ${label}`,
     owner: OWNERS.head[lang],
   }));
+  for (const { id, marketing, remedy, owner } of causes) {
+    if (!marketing && id !== 'too-little-data') steps.push({ date: on(0), text: remedy, owner });
+  }
   steps.push({ date: on(7), text: STEPS.decide[lang], owner: OWNERS.head[lang] });
   if (missingData) steps.push({ date: on(14), text: STEPS.measure[lang], owner: OWNERS.data[lang] });
   for (const { title, deadline, owner } of actions) steps.push({ date: deadline, text: title, owner });

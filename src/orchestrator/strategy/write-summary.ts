@@ -9,6 +9,7 @@ import type { Diagnosis } from '../diagnose.ts';
 import { refer } from '../figure-id.ts';
 import { findFindings } from '../find-findings.ts';
 import type { Ledger } from '../ledger.ts';
+import { writeCauseLines } from './write-causes.ts';
 import { writeCaveats } from './write-caveats.ts';
 
 /** The first lines of the document: what was found, who takes it, what stands against it. */
@@ -16,12 +17,15 @@ export function writeSummary(ledger: Ledger, diagnosis: Diagnosis, lang: Lang): 
   return [
     ...dataLine(ledger, lang),
     ...outcomeLines(ledger, diagnosis, lang),
+    ...writeCauseLines(diagnosis.causes, diagnosis.causeTests, lang),
     ...writeCaveats(ledger, diagnosis, lang),
   ];
 }
 
 function dataLine(ledger: Ledger, lang: Lang): string[] {
-  const parts = DATA_PARTS.filter(({ figure }) => ledger.has(figure) && (figure !== YEARLY || coversAYear(ledger)));
+  const parts = DATA_PARTS.filter(
+    ({ figure }) => ledger.has(figure) && ledger.number(figure) !== 0 && (figure !== YEARLY || coversAYear(ledger)),
+  );
   const shown = parts.map(
     ({ figure, fr, en }) => ({ fr: `${fr}\u00a0: ${refer(figure)}`, en: `${en}: ${refer(figure)}` })[lang],
   );
@@ -40,6 +44,7 @@ const YEARLY = 'historic_value.12m.revenue';
 const DATA_PARTS = [
   { figure: 'data_readiness.customers', fr: 'clients', en: 'customers' },
   { figure: 'data_readiness.orders', fr: 'commandes', en: 'orders' },
+  { figure: 'satisfaction.npsResponses', fr: 'réponses à l’enquête', en: 'survey responses' },
   { figure: 'sales_by_month.total.revenue', fr: 'ventes', en: 'sales' },
   { figure: 'sales_by_month.total.aov', fr: 'panier moyen', en: 'average basket' },
   { figure: YEARLY, fr: 'ventes des douze derniers mois', en: 'sales of the last twelve months' },

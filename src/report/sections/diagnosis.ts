@@ -20,6 +20,7 @@ export function renderDiagnosis(page: Page): string[] {
   return [
     `## 2. ${say({ fr: 'Diagnostic', en: 'Diagnosis' })}`,
     '',
+    ...renderCauses(page),
     ...renderFindings(page),
     `### 2.1 ${say({ fr: 'Cohortes', en: 'Cohorts' })}`,
     '',
@@ -30,7 +31,35 @@ export function renderDiagnosis(page: Page): string[] {
     `### 2.3 ${say({ fr: 'Pourquoi les clients partent', en: 'Why customers leave' })}`,
     '',
     ...renderReasons(page),
+    ...renderOutlook(page),
   ];
+}
+
+/** What explains the problem, whose work it is, and what to do first. */
+function renderCauses({ strategy, say, fill }: Page): string[] {
+  const others = strategy.causesNotFound;
+  const inVain =
+    others.length === 0
+      ? []
+      : [
+          say({
+            fr: `Cherché sans rien trouver : ${others.join(', ')}.`,
+            en: `Looked for and not found: ${others.join(', ')}.`,
+          }),
+          '',
+        ];
+  if (strategy.causeReadings.length === 0) return inVain;
+  const lines = strategy.causeReadings.map(({ name, evidence, remedy, owner, marketing }) => {
+    const shown = evidence === null ? '' : `${say({ fr: ' : ', en: ': ' })}${fill(evidence)}`;
+    const whose = marketing
+      ? say({ fr: `Responsable : ${owner.toLowerCase()}.`, en: `Owner: ${owner.toLowerCase()}.` })
+      : say({
+          fr: `Ce n’est pas un problème de marketing ; à qui le confier : ${owner.toLowerCase()}.`,
+          en: `This is not a marketing problem: hand it to the ${owner.toLowerCase()}.`,
+        });
+    return `- **${name}**${shown}. ${remedy} ${whose}`;
+  });
+  return [say({ fr: 'Ce qui l’explique :', en: 'What explains it:' }), '', ...lines, '', ...inVain];
 }
 
 function renderFindings({ strategy, fill }: Page): string[] {
@@ -113,6 +142,12 @@ function renderReasons(page: Page): string[] {
   const rows = reasons.map(({ label, share, corrective }) => [label, show(share), corrective]);
   const note = missing === null ? [] : absent(page, missing);
   return [...page.table(headers, rows, ['left', 'right', 'left']), '', ...note];
+}
+
+function renderOutlook({ strategy, say, fill }: Page): string[] {
+  if (strategy.outlook.length === 0) return [];
+  const title = say({ fr: 'Ce qui est en jeu', en: 'What is at stake' });
+  return [`### 2.4 ${title}`, '', ...strategy.outlook.flatMap((line) => [fill(line), ''])];
 }
 
 function absent(page: Page, item: string | null): string[] {
