@@ -3,7 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Benchmark } from './benchmark.ts';
+import { bgNbdOfCdnow, bgNbdOfMillion } from './benchmarks/bg-nbd.ts';
 import { inProcessCalls } from './benchmarks/in-process-calls.ts';
+import { kMeansOfPoints } from './benchmarks/k-means.ts';
+import { logisticRegression } from './benchmarks/logistic-regression.ts';
 import { mcpInitialize } from './benchmarks/mcp-initialize.ts';
 import { onePercentMore } from './benchmarks/one-percent-more.ts';
 import { secondQuestion } from './benchmarks/second-question.ts';
@@ -17,7 +20,17 @@ import { ROOT } from './run-process.ts';
 import { type Summary, summarise } from './summary.ts';
 
 /** Run when nothing is named; the others take minutes and gigabytes. */
-const usual = [startUp, mcpInitialize, inProcessCalls, strategyOfOrders(100_000, 9), strategyOfOrders(1_000_000, 5)];
+const usual = [
+  startUp,
+  mcpInitialize,
+  inProcessCalls,
+  bgNbdOfCdnow,
+  bgNbdOfMillion,
+  kMeansOfPoints(100_000, 8, 5),
+  logisticRegression(100_000, 20),
+  strategyOfOrders(100_000, 9),
+  strategyOfOrders(1_000_000, 5),
+];
 const large = [
   strategyOfOrders(10_000_000, 3),
   secondQuestion(10_000_000, 3),

@@ -6,7 +6,7 @@ import { placesWhere, sourceFiles } from './source-files.ts';
 import { nameOf, nodeAt, type SyntaxNode } from './syntax.ts';
 
 /** Folders where the list of files is the registry: each file has a default export. */
-const SCANNED = ['tools/metrics/', 'dataset/reductions/', 'cli/commands/'];
+const SCANNED = ['tools/metrics/', 'dataset/reductions/', 'dataset/table-reductions/', 'cli/commands/'];
 
 /** Where something unknown becomes typed, and where the compiler cannot follow a table built from its keys. */
 const MAY_CAST = [
