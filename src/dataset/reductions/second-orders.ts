@@ -17,8 +17,14 @@ export default defineReduction({
     const joined = sql.relation(
       `SELECT customer, orders, first_day, first_ever FROM (${period}) AS placed JOIN (${whole}) AS person USING (customer)`,
     );
-    const firstDays = `SELECT customer, orders, first_day, next_day FROM ${await view.orderDays()}
-                       WHERE day = first_day AND ${inPeriod(view, 'first_day')}`;
+    const months = "date_diff('month', date_trunc('month', first_day), date_trunc('month', next_day))";
+    const second = sql.relation(
+      `SELECT ${sql.formatDay('first_day', '%Y-%m')} AS cohort,
+              ${sql.double(`coalesce(CASE WHEN orders >= 2 THEN 0 ELSE ${months} END, 0)`)} AS month_offset
+       FROM (SELECT customer, orders, first_day, next_day FROM ${await view.orderDays()}
+             WHERE day = first_day AND ${inPeriod(view, 'first_day')}) AS arrived
+       WHERE orders >= 2 OR next_day IS NOT NULL`,
+    );
     const [[row], secondOrderMonths] = await Promise.all([
       view.engine.rows(
         Row,
@@ -26,11 +32,8 @@ export default defineReduction({
       ),
       view.engine.columns(
         { cohort: 'text', offset: 'number', customers: 'number' },
-        `SELECT cohort, "offset", ${sql.double('count(*)')} AS customers FROM (
-           SELECT ${sql.formatDay('first_day', '%Y-%m')} AS cohort,
-             ${sql.double("CASE WHEN orders >= 2 THEN 0 ELSE date_diff('month', date_trunc('month', first_day), date_trunc('month', next_day)) END")} AS "offset"
-           FROM ${sql.relation(firstDays)} WHERE orders >= 2 OR next_day IS NOT NULL)
-         GROUP BY cohort, "offset" ORDER BY cohort, "offset"`,
+        `SELECT cohort, month_offset, ${sql.double('count(*)')} AS customers FROM ${second}
+         GROUP BY cohort, month_offset ORDER BY cohort, month_offset`,
       ),
     ]);
     return { returningBuyers: row?.returning ?? 0, secondOrderMonths };

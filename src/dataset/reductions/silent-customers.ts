@@ -67,19 +67,20 @@ type Group = {
 async function readValues(view: OrdersView) {
   const { sql } = view.engine;
   const inLastYear = `day > last_day - ${YEAR_DAYS}`;
-  const people = sql.relation(
-    `SELECT customer, first_day, last_day, days, sum(CASE WHEN ${inLastYear} THEN amount ELSE 0::DECIMAL(18, 4) END)::DECIMAL(18, 4) AS spent,
-            sum(CASE WHEN ${inLastYear} THEN placed ELSE 0 END) AS placed
-     FROM (SELECT customer, day, orders AS placed, amount FROM ${await view.orderDays()}) AS bought
-     JOIN (SELECT customer, first_day, last_day, days FROM ${await view.customers()}) AS person USING (customer)
-     GROUP BY customer, first_day, last_day, days`,
+  const people = `
+    SELECT customer, first_day, last_day, days, sum(CASE WHEN ${inLastYear} THEN amount ELSE 0::DECIMAL(18, 4) END)::DECIMAL(18, 4) AS spent,
+           sum(CASE WHEN ${inLastYear} THEN placed ELSE 0 END) AS placed
+    FROM (SELECT customer, day, orders AS placed, amount FROM ${await view.orderDays()}) AS bought
+    JOIN (SELECT customer, first_day, last_day, days FROM ${await view.customers()}) AS person USING (customer)
+    GROUP BY customer, first_day, last_day, days`;
+  const ranked = sql.relation(
+    `SELECT (${silenceRank})::DOUBLE AS silence_rank, (${knowsRhythm})::DOUBLE AS known, floor(spent)::DOUBLE AS units, spent, placed
+     FROM (SELECT first_day, last_day, days, spent, placed, ${sqlDay(view.asOf)} - last_day AS silence FROM (${people}) AS person) AS silent`,
   );
   return view.engine.columns(
     { rank: 'number', known: 'number', units: 'number', customers: 'number', spent: 'number', placed: 'number' },
-    `SELECT (${silenceRank})::DOUBLE AS silence_rank, (${knowsRhythm})::DOUBLE AS known, floor(spent)::DOUBLE AS units, count(*)::DOUBLE,
-            sum(spent)::DOUBLE, sum(placed)::DOUBLE
-     FROM (SELECT first_day, last_day, days, spent, placed, ${sqlDay(view.asOf)} - last_day AS silence FROM ${people} AS person) AS silent
-     GROUP BY silence_rank, known, units ORDER BY units, silence_rank, known`,
+    `SELECT silence_rank, known, units, count(*)::DOUBLE, sum(spent)::DOUBLE, sum(placed)::DOUBLE
+     FROM ${ranked} GROUP BY silence_rank, known, units ORDER BY units, silence_rank, known`,
   );
 }
 
@@ -87,16 +88,17 @@ async function readValues(view: OrdersView) {
 async function readEarlier(view: OrdersView) {
   const { sql } = view.engine;
   const start = sqlDay(addDays(view.asOf, -REVIEW_DAYS));
-  const people = sql.relation(
-    `SELECT customer, min(day) AS first_day, max(CASE WHEN day < ${start} THEN day ELSE arrival END) AS last_day,
-            sum(CASE WHEN day < ${start} THEN 1 ELSE 0 END) AS days, max(CASE WHEN day >= ${start} THEN 1 ELSE 0 END) AS back
-     FROM (SELECT customer, day, first_day AS arrival FROM ${await view.orderDays()}) AS bought GROUP BY customer`,
+  const people = `
+    SELECT customer, min(day) AS first_day, max(CASE WHEN day < ${start} THEN day ELSE arrival END) AS last_day,
+           sum(CASE WHEN day < ${start} THEN 1 ELSE 0 END) AS days, max(CASE WHEN day >= ${start} THEN 1 ELSE 0 END) AS back
+    FROM (SELECT customer, day, first_day AS arrival FROM ${await view.orderDays()}) AS bought GROUP BY customer`;
+  const ranked = sql.relation(
+    `SELECT (${silenceRank})::DOUBLE AS silence_rank, back
+     FROM (SELECT first_day, last_day, days, back, ${start} - last_day AS silence FROM (${people}) AS person WHERE days > 0) AS silent`,
   );
   return view.engine.columns(
     { rank: 'number', customers: 'number', returned: 'number' },
-    `SELECT (${silenceRank})::DOUBLE AS silence_rank, count(*)::DOUBLE, sum(back)::DOUBLE
-     FROM (SELECT first_day, last_day, days, back, ${start} - last_day AS silence FROM ${people} AS person WHERE days > 0) AS silent
-     GROUP BY silence_rank ORDER BY silence_rank`,
+    `SELECT silence_rank, count(*)::DOUBLE, sum(back)::DOUBLE FROM ${ranked} GROUP BY silence_rank ORDER BY silence_rank`,
   );
 }
 
