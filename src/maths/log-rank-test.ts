@@ -1,6 +1,6 @@
 import { chiSquareTail } from './chi-square-tail.ts';
+import { invertPositiveDefinite } from './invert-positive-definite.ts';
 import type { Lifetimes } from './kaplan-meier.ts';
-import { solveLinear } from './solve-linear.ts';
 
 export type LogRankTest = { chiSquare: number; degreesOfFreedom: number; pValue: number };
 
@@ -28,12 +28,10 @@ export function logRankTest(groups: readonly Lifetimes[]): LogRankTest | null {
   if (compared.length < 2) return null;
   const free = compared.slice(1);
   const difference = free.map((group) => excess[group] ?? 0);
-  const weights = solveLinear(
-    free.map((row) => free.map((column) => covariance[row]?.[column] ?? 0)),
-    difference,
-  );
-  if (weights === null) return null;
-  const chiSquare = Math.max(0, sum(difference.map((each, index) => each * (weights[index] ?? 0))));
+  const inverse = invertPositiveDefinite(free.map((row) => free.map((column) => covariance[row]?.[column] ?? 0)));
+  if (inverse === null) return null;
+  const weighted = inverse.map((row) => sum(row.map((each, index) => each * (difference[index] ?? 0))));
+  const chiSquare = Math.max(0, sum(difference.map((each, index) => each * (weighted[index] ?? 0))));
   return { chiSquare, degreesOfFreedom: free.length, pValue: chiSquareTail(chiSquare, free.length) };
 }
 

@@ -25,6 +25,7 @@ export type Gathering = {
   /** Null when no table names a day. */
   asOf: string | null;
   grossMargin: number | null;
+  forecast: boolean;
   lang: Lang;
 };
 
@@ -34,13 +35,13 @@ export type Gathering = {
  */
 export async function gatherFigures(
   ledger: Ledger,
-  { dataset, kinds, asOf, grossMargin, lang }: Gathering,
+  { dataset, kinds, asOf, grossMargin, forecast, lang }: Gathering,
 ): Promise<void> {
   const hasOrders = kinds.includes('orders');
   const lastYear = asOf === null ? null : { from: yearBefore(asOf), to: asOf };
   const known = ledger.value('data_readiness', '/customers');
   const customers = typeof known === 'number' ? known : 0;
-  const question = { dataset, lastYear, grossMargin, customers };
+  const question = { dataset, lastYear, grossMargin, customers, forecast };
   const calls = [...(hasOrders ? orderCalls(question) : []), ...tableCalls(dataset, kinds)];
   await Promise.all(calls.map(([id, tool, args]) => ledger.call(id, tool, args)));
   for (const figure of [...orderFigures, ...tableFigures]) {

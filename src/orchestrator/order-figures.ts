@@ -6,18 +6,19 @@ export type OrderQuestion = {
   lastYear: { from: string; to: string } | null;
   grossMargin: number | null;
   customers: number;
+  /** Whether to look ahead, which takes the longest. */
+  forecast: boolean;
 };
 
 /** With more customers than this the forecast of a diagnosis takes the fastest of the three models instead of the best: seconds are saved. */
 const MANY = 100_000;
 
 /** The calls of a diagnosis on orders, under the ids their figures carry. */
-export function orderCalls({ dataset, lastYear, grossMargin, customers }: OrderQuestion) {
+export function orderCalls({ dataset, lastYear, grossMargin, customers, forecast }: OrderQuestion) {
   const year = lastYear === null ? {} : { period: lastYear };
   const margin = grossMargin === null ? {} : { grossMargin };
-  return [
-    // First: its model is fitted on another thread while the engine answers the others.
-    ['value_forecast', 'value_forecast', { dataset, horizonDays: 365, model: customers > MANY ? 'bg_nbd' : 'auto' }],
+  const model = customers > MANY ? 'bg_nbd' : 'auto';
+  const calls = [
     ['data_readiness', 'data_readiness', { dataset }],
     ['sales_by_month', 'sales_by_month', { dataset }],
     ['retention_at.90d', 'retention_at', { dataset, days: 90 }],
@@ -32,6 +33,9 @@ export function orderCalls({ dataset, lastYear, grossMargin, customers }: OrderQ
     ['pareto_share', 'pareto_share', { dataset }],
     ['likely_causes', 'likely_causes', { dataset }],
   ] as const;
+  // First: its model is fitted on another thread while the engine answers the others.
+  const ahead = ['value_forecast', 'value_forecast', { dataset, horizonDays: 365, model }] as const;
+  return forecast ? [ahead, ...calls] : calls;
 }
 
 /** What a document may quote of them. */

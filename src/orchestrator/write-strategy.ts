@@ -51,7 +51,7 @@ export async function writeStrategy(
   const { lang, client, dataset } = request;
   const ledger = openLedger(caller, listen);
   const said = factsFrom(request);
-  const diagnosis = await diagnose(ledger, { said, dataset, lang, asked: null }, listen);
+  const diagnosis = await diagnose(ledger, { said, dataset, lang, asked: null, forecast: true }, listen);
   const indicators = await writeIndicators(ledger, diagnosis, lang);
   const cohorts = writeCohorts(ledger, lang);
   const rfm = writeRfm(ledger, lang);

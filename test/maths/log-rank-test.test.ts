@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { chiSquareTail } from '../../src/maths/chi-square-tail.ts';
 import type { Lifetimes } from '../../src/maths/kaplan-meier.ts';
 import { logRankTest } from '../../src/maths/log-rank-test.ts';
-import { solveLinear } from '../../src/maths/solve-linear.ts';
 
 describe('the chi-square tail', () => {
   it.each([
@@ -79,31 +78,5 @@ describe('the log-rank test', () => {
 
   it('finds nothing between two copies of one group', () => {
     expect(logRankTest([treated, treated])?.chiSquare).toBeCloseTo(0, 12);
-  });
-});
-
-describe('a system of linear equations', () => {
-  it('has its solution, or none when it is singular', () => {
-    const solution = solveLinear(
-      [
-        [0, 2, 1],
-        [1, 1, 0],
-        [3, 0, 1],
-      ],
-      [7, 3, 6],
-    );
-    [1, 2, 3].forEach((value, index) => {
-      expect(solution?.[index]).toBeCloseTo(value, 12);
-    });
-    expect(
-      solveLinear(
-        [
-          [1, 2],
-          [2, 4],
-        ],
-        [1, 2],
-      ),
-    ).toBeNull();
-    expect(solveLinear([[0]], [1])).toBeNull();
   });
 });

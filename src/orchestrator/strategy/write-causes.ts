@@ -94,8 +94,8 @@ export function writeCauseLines(causes: readonly Cause[], tests: readonly CauseT
       const shown = evidence === null ? '' : ` – ${evidence}`;
       const label = id === 'season' ? { fr: 'À savoir', en: 'Note' } : { fr: 'Cause probable', en: 'Likely cause' };
       const whose = {
-        fr: ` Ce n’est pas un problème de marketing : à confier à la personne qui en a la charge (${owner.toLowerCase()}) ; aucune campagne n’est proposée pour cela.`,
-        en: ` This is not a marketing problem: hand it to the person in charge (${owner.toLowerCase()}); no campaign is proposed for it.`,
+        fr: ` Ce n’est pas un problème de marketing : à confier à la personne qui en a la charge (${owner}) ; aucune campagne n’est proposée pour cela.`,
+        en: ` This is not a marketing problem: hand it to the person in charge (${owner}); no campaign is proposed for it.`,
       };
       return {
         fr: `${label.fr} : ${name.toLowerCase()}${shown}.${marketing ? '' : whose.fr}`,

@@ -52,10 +52,10 @@ function renderCauses({ strategy, say, fill }: Page): string[] {
   const lines = strategy.causeReadings.map(({ name, evidence, remedy, owner, marketing }) => {
     const shown = evidence === null ? '' : `${say({ fr: ' : ', en: ': ' })}${fill(evidence)}`;
     const whose = marketing
-      ? say({ fr: `Responsable : ${owner.toLowerCase()}.`, en: `Owner: ${owner.toLowerCase()}.` })
+      ? say({ fr: `À confier à : ${owner}.`, en: `For: ${owner}.` })
       : say({
-          fr: `Ce n’est pas un problème de marketing ; à qui le confier : ${owner.toLowerCase()}.`,
-          en: `This is not a marketing problem: hand it to the ${owner.toLowerCase()}.`,
+          fr: `Ce n’est pas un problème de marketing. À confier à : ${owner}.`,
+          en: `This is not a marketing problem. For: ${owner}.`,
         });
     return `- **${name}**${shown}. ${remedy} ${whose}`;
   });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Interval } from '../../domain/interval.ts';
 import { count, share } from '../../domain/numbers.ts';
 import { defaults } from '../../knowledge/defaults.ts';
-import { mantelHaenszelTest } from '../../maths/mantel-haenszel-test.ts';
+import { twoSidedTail } from '../../maths/normal-tail.ts';
 import { stratifiedDifference } from '../../maths/stratified-difference.ts';
 
 /** Customers of a month of arrival and how many of them were there later. */
@@ -52,7 +52,7 @@ export function compareRetention(exposed: readonly Cohort[], others: readonly Co
       low: Math.max(-1, difference - Z95 * standardError),
       high: Math.min(1, difference + Z95 * standardError),
     },
-    pValue: mantelHaenszelTest(strata),
+    pValue: twoSidedTail(found.z),
   };
 }
 
