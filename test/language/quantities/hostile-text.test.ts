@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from '../../../src/language/quantities/find-quantities.ts';
+
+const LANGS = ['fr', 'en'] as const;
+const LENGTH = 5000;
+/** Milliseconds for 5,000 characters of the worst kind; a text that took quadratic time would need seconds. */
+const MOST = 400;
+
+/** A repeatable stream of numbers from 0 to below 1. */
+function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+}
+
+function randomText(seed: number, pick: (random: number) => string): string {
+  const next = chance(seed);
+  let text = '';
+  while (text.length < LENGTH) text += pick(next());
+  return text.slice(0, LENGTH);
+}
+
+const ALPHABET = [
+  ...'0123456789.,\'’ -+/%€$£:xkmhjd()[]"\n\t\u00a0\u202f',
+  ' de ',
+  ' à ',
+  ' sur ',
+  ' un ',
+  'deux',
+  'cent',
+  ' and ',
+  ' hundred ',
+  ' half ',
+  ' entre ',
+];
+const texts: Readonly<Record<string, string>> = {
+  'any UTF-16 unit': randomText(1, (random) => String.fromCharCode(Math.floor(random * 0x10000))),
+  'any code point': randomText(2, (random) => String.fromCodePoint(Math.floor(random * 0x110000))),
+  'control characters': randomText(3, (random) => String.fromCharCode(Math.floor(random * 0x20))),
+  'lone surrogates': randomText(4, (random) => String.fromCharCode(0xd800 + Math.floor(random * 0x800))),
+  emoji: randomText(5, (random) => String.fromCodePoint(0x1f300 + Math.floor(random * 0x300))),
+  'marks and digits': randomText(6, (random) => ALPHABET[Math.floor(random * ALPHABET.length)] ?? ''),
+  'more marks and digits': randomText(7, (random) => ALPHABET[Math.floor(random * ALPHABET.length)] ?? ''),
+  'ten thousand digits': '9'.repeat(10_000),
+  'groups of three': '111 '.repeat(1250),
+  'groups of three and a fourth digit': `${'111,'.repeat(1250)}1111`,
+  'dots and digits': '1.'.repeat(2500),
+  slashes: '1/'.repeat(2500),
+  hyphens: '1-'.repeat(2500),
+  crosses: 'x1'.repeat(2500),
+  colons: '1:'.repeat(2500),
+  'small numbers': '1 '.repeat(2500),
+  'small shares': '1%'.repeat(2500),
+  arrows: '1 → '.repeat(1250),
+  blanks: ' '.repeat(LENGTH),
+  'opening brackets': '1) ('.repeat(1250),
+  'hundreds in words': 'cent '.repeat(1000),
+  'joined words': 'vingt et un '.repeat(400),
+  'decimals in words': 'deux virgule '.repeat(380),
+  'and and and': 'one hundred and '.repeat(300),
+  fractions: 'un sur '.repeat(700),
+  'one long word': 'a'.repeat(LENGTH),
+  'years and dates': '2024-03-01 le 7 mars 2025, '.repeat(180),
+  'telephone numbers': '+33 6 12 34 56 78 '.repeat(270),
+  signs: '+-'.repeat(2500),
+};
+
+describe('any text at all', () => {
+  for (const lang of LANGS) {
+    it.each(Object.entries(texts))(
+      `${lang}: %s gives quantities in order, inside the text, in no time`,
+      (_name, text) => {
+        const start = performance.now();
+        const found = findQuantities(text, lang);
+        const took = performance.now() - start;
+        let past = 0;
+        for (const quantity of found) {
+          expect(quantity.start).toBeGreaterThanOrEqual(past);
+          expect(quantity.end).toBeGreaterThan(quantity.start);
+          expect(Number.isFinite(quantity.value)).toBe(true);
+          past = quantity.end;
+        }
+        expect(past).toBeLessThanOrEqual(text.length);
+        expect(took).toBeLessThan(MOST);
+      },
+    );
+  }
+
+  it.each(['1 ', '24/7 ', 'half a ', 'une moitié ', '2024-03-01 ', '\n1. a', 'un sur '])(
+    '%j repeated takes time in proportion to its length',
+    (unit) => {
+      const least = (length: number) => {
+        const text = unit.repeat(length / unit.length);
+        const runs = Array.from({ length: 3 }, () => {
+          const start = performance.now();
+          findQuantities(text, 'fr');
+          findQuantities(text, 'en');
+          return performance.now() - start;
+        });
+        return Math.min(...runs);
+      };
+      least(10_000);
+      expect(least(80_000) / least(10_000)).toBeLessThan(24);
+    },
+  );
+
+  it('ten thousand digits are no number, and hide none after them', () => {
+    expect(findQuantities(`${'9'.repeat(10_000)} et 6 %`, 'fr').map(({ value }) => value)).toEqual([0.06]);
+  });
+
+  it('the same text gives the same quantities, in any order of calls', () => {
+    const first = findQuantities('de 8 à 12 %', 'fr');
+    findQuantities('5 to 6%', 'en');
+    expect(findQuantities('de 8 à 12 %', 'fr')).toEqual(first);
+  });
+});
