@@ -1,5 +1,6 @@
-import { glossary, type Term } from './glossary.ts';
+import { glossary } from './glossary.ts';
 import { metricDefinitions } from './metric-definitions.ts';
+import type { Term } from './term.ts';
 
 /** The card of a term or metric, by id; undefined when the glossary does not know it. */
 export function findTerm(id: string): Term | undefined {

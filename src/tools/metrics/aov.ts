@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { amount, count } from '../../domain/numbers.ts';
+import { refuse } from '../../domain/outcome.ts';
+import { formatCount, formatMoney } from '../../language/format-number.ts';
+import { answerFinite } from '../answer-finite.ts';
+import { defineTool } from '../define-tool.ts';
+
+/**
+ * Average order value: revenue per order. Confused with revenue per customer, which also depends on how many orders each places.
+ * Minimum data: one order. In data, see `sales_by_month`.
+ */
+export default defineTool({
+  name: 'aov',
+  title: { fr: 'Panier moyen', en: 'Average order value' },
+  description: {
+    fr: 'Chiffre d’affaires par commande, à partir de deux nombres. Ce n’est pas le chiffre d’affaires par client. Dans des données, voir `sales_by_month`.',
+    en: 'Revenue per order, from two numbers. It is not revenue per customer. In data, see `sales_by_month`.',
+  },
+  formula: 'aov = revenue / orderCount',
+  source: 'reference framework',
+  input: z.object({ revenue: amount, orderCount: count }),
+  output: z.object({ aov: amount }),
+  example: { input: { revenue: 126_000, orderCount: 2000 }, output: { aov: 63 } },
+  run({ revenue, orderCount }) {
+    if (orderCount === 0)
+      return refuse(
+        'undefined_ratio',
+        {
+          fr: 'Aucune commande (`orderCount` = 0) : le panier moyen n’a pas de base. Donnez au moins une commande.',
+          en: 'No orders (`orderCount` = 0): the average has no base. Give at least one order.',
+        },
+        ['orderCount'],
+      );
+    return answerFinite({ aov: revenue / orderCount });
+  },
+  reading({ aov }, { revenue, orderCount }) {
+    return {
+      fr: `Panier moyen de ${formatMoney(aov, 'fr', null)} : ${formatMoney(revenue, 'fr', null)} de chiffre d’affaires, commandes : ${formatCount(orderCount, 'fr')}.`,
+      en: `Average order value of ${formatMoney(aov, 'en', null)}: ${formatMoney(revenue, 'en', null)} of revenue, orders: ${formatCount(orderCount, 'en')}.`,
+    };
+  },
+});
