@@ -21,5 +21,9 @@ export const CauseId = z.enum([
 ]);
 export type CauseId = z.infer<typeof CauseId>;
 
+/** A cause as the user names it. */
+export const SaidCause = z.object({ id: CauseId, quote: z.string() });
+export type SaidCause = z.infer<typeof SaidCause>;
+
 export const Cause = z.object({ id: CauseId, evidence: z.array(z.string()), marketing: z.boolean() });
 export type Cause = z.infer<typeof Cause>;

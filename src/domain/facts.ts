@@ -119,6 +119,8 @@ export const Fact = z.object({
   source: FactSource,
   quote: z.string().optional(),
   figure: z.string().optional(),
+  /** A rate said without the stretch it is counted over: not asked yet, or taken as monthly because nobody said. */
+  period: z.enum(['unstated', 'assumed']).optional(),
 });
 export type Fact = z.infer<typeof Fact>;
 

@@ -1,0 +1,48 @@
+import { classifyClause } from '../intent/classify-clause.ts';
+import { isInside, type Message, type Span } from '../message/message.ts';
+import type { Mention } from '../message/phrase-set.ts';
+import { standsFor } from './find-problems.ts';
+
+/** How far ahead of the next concept a guess must be. */
+const LEAST_MARGIN = 0.9;
+/** A clause of fewer letters says too little to guess from. */
+const SHORTEST = 12;
+
+/** Concepts that are two in one. */
+const COMPOUND: Readonly<Record<string, readonly string[]>> = {
+  'churn-high-early': ['churn-high', 'phase-early'],
+  'churn-high-late': ['churn-high', 'phase-late'],
+};
+/** What a guess may say; wishes, causes, data and answers are left to words that say so. */
+const GUESSED = new Set([
+  ...[
+    'churn-high',
+    'churn-high-early',
+    'churn-high-late',
+    'onboarding-weak',
+    'frequency-low',
+    'ltv-down',
+    'basket-down',
+  ],
+  ...['lifetime-down', 'satisfaction-low', 'no-programme', 'programme-weak'],
+]);
+
+/** What a story without any known phrase most likely tells, sentence by sentence: only where nothing else was understood. */
+export function guessProblems(message: Message): Mention[] {
+  return message.sentences
+    .filter((sentence) => sentence.end - sentence.start >= SHORTEST && !isInside(message.pasted, sentence))
+    .flatMap((sentence) => guess(message, sentence));
+}
+
+function guess(message: Message, sentence: Span): Mention[] {
+  const found = classifyClause(message.marked.slice(sentence.start, sentence.end), message.lang);
+  if (found === null || found.margin < LEAST_MARGIN || !GUESSED.has(found.concept)) return [];
+  const concepts = COMPOUND[found.concept] ?? [found.concept];
+  const mentions = concepts.map((concept): Mention => ({ concept, ...trimmed(message, sentence) }));
+  return mentions.filter((mention) => standsFor(message, mention));
+}
+
+function trimmed({ text }: Message, { start, end }: Span): Span {
+  const said = text.slice(start, end);
+  return { start: start + said.length - said.trimStart().length, end: start + said.trimEnd().length };
+}

@@ -1,0 +1,162 @@
+import type { Lexicon } from '../../message/phrase-set.ts';
+
+/**
+ * Work that English asks for and others do, folded: `domain:…` is a neighbouring domain, `owner:…` another trade. `does` asks for it
+ * to be done, `bars` shows that something else is said.
+ */
+export const englishHandoffWords: Lexicon = {
+  'domain:acquisition/email-marketing': [
+    '(win back|winback|reactivation|welcome|onboarding|retention|renewal|re engagement|drip|birthday|lifecycle|nurture|follow up|post purchase|abandoned cart|christmas|black friday) .. (emails?|e mails?|mails?|sequences?|campaigns?|series|texts?|sms|mailings?) (sequence|campaign|series)?',
+    '(emails?|e mails?|mails?|mailing|mailings|sms|texts?|push notifications?) .. (sequence|sequences|series|campaign|campaigns|copy|template|templates|copywriting|deliverability|blast)',
+    '(sequence|sequences|series|campaign|drip) (of|with) .. (emails?|mails?|messages|sms)',
+    '(emails?|e mails?|mailings?|drip campaigns?)',
+    'subject lines?',
+    '(mailchimp|brevo|activecampaign|sendgrid|campaign monitor)',
+    '(deliverability|dkim|land in spam|to spam)',
+    '(sms|push) (campaign|notification|text|message)s?',
+    '(sms|postcard) text',
+    '(welcome|winback|win back|reactivation) sequence',
+  ],
+  'domain:content': [
+    '(newsletter|news letter)s? (.. vip)?',
+    '(case study|case studies|customer story|customer stories|white paper|whitepaper|ebook|e book|infographic|blog|podcast|webinar|testimonial|faq|help centre articles|editorial) (article|post|video)?',
+    '(exclusive|vip|blog|gold) .. (content|article|articles)',
+    'articles?',
+    'content (calendar|plan|piece)s?',
+    '(product descriptions|tooltips|video script|announcement|postcard|letter|letters)',
+    '(copywriting|write copy)',
+  ],
+  'domain:automation': [
+    '(workflow|workflows|automation|automations|automate|automates|automated|automating|zap|webhook|webhooks|zapier|n8n|make com|automatically)',
+    '(trigger|triggers|triggered) .. (message|email|slack|sms|when|text|alert|campaign|sequence)?',
+    '(wire|wire up|hook up|connect|integrate|pipe) ... (slack|crm|stripe|hubspot|salesforce|klaviyo|zapier|api|helpdesk|braze|automation|alerts?|shopify|erp|intercom)',
+    '(slack|hubspot) .. (ping|alert|task|message)',
+    '(in|with|on) (zapier|make|n8n|klaviyo|braze|customer io|iterable)',
+    '(flow|flows) (in|on|with|for|after) ..',
+    '(automated|klaviyo|lifecycle|triggered) flows?',
+    'set up .. (hubspot|klaviyo)',
+  ],
+  'domain:analytics': [
+    '(dashboard|dashboards|report|reports|reporting) .. (bi|power bi|powerbi|looker|metabase|tableau|qlik|data studio|bigquery|grafana)',
+    '(power bi|powerbi|looker|looker studio|metabase|tableau|qlik|bi|data studio|superset) .. (dashboard|dashboards|report|reports|reporting)',
+    '(power bi|powerbi|looker studio|metabase)',
+    '(data warehouse|data lake|etl|data pipeline|data model|snowflake|bigquery|dbt)',
+    '(ga4|google analytics|google tag manager|gtm|tracking plan|tracking|tag the website|event tracking)',
+  ],
+  'domain:performance': [
+    '(a b|ab|split) (tests?|testing)',
+    '(test|testing) .. (versions?|variants?) .. (onboarding|page|screen|checkout|checklist|signup)?',
+    '(personalise|personalize|personalisation|personalization) .. (site|page|pages|homepage|home page|app|website|experience|visitor|onboarding)',
+    '(improve|optimise|optimize|fix) .. (conversion|checkout|funnel|landing page|product page|page speed)',
+    'cro',
+    '(recommendation engine)',
+  ],
+  'domain:social-strategy': [
+    '(instagram|insta|tiktok|facebook|linkedin|twitter|youtube|social|social media) .. (posts?|calendar|captions?|reels?|stories|accounts?|group|community|page|plan|content|channel|media|strategy|contest)',
+    '(posts?|tweets?|reels?|captions?|stories|contest) .. (instagram|insta|tiktok|facebook|linkedin|twitter|youtube|social)',
+    '(social posts?|tweets?|social media|community management|community manager|hashtag)',
+    '(moderate|animate|run|manage|grow|build) .. (community|forum|discord|facebook group|subreddit|slack community)',
+    'ugc (.. customers|contest|campaign)?',
+    '(followers|go viral)',
+    '(respond|reply|answer) .. (comments|reviews?|google reviews)',
+    'user generated content',
+  ],
+  'domain:strategie': [
+    '(align|aligns|aligning|alignment|fit|reconcile|tie|cascade) ... (retention|loyalty|goals?|targets?|objectives?|okrs?) ... (strategy|board|company|corporate|business|group|okrs?|objectives|plan)',
+    '(retention|loyalty) (goals?|targets?|objectives?|okrs?) .. (company|corporate|board|business|group) .. (strategy|goals|plan|okrs?|objectives)?',
+    '(corporate|company|group|business) strategy',
+  ],
+  'owner:seo': [
+    '(seo|search engine|backlinks?|link building|keywords|google business|meta titles?|core update|organic search|organic traffic|search ranking)',
+    '(rank|ranking|rankings) .. google',
+    '(traffic from google|google ranking|ranking on google)',
+  ],
+  'owner:ads': [
+    '(google|meta|facebook|tiktok|linkedin|youtube|instagram|bing) (ads|ad|shopping) (.. campaign)?',
+    '(facebook|meta|google|tiktok|instagram) .. campaigns?',
+    '(paid (acquisition|search|social|media|ads)|ppc|cost per click|cpc|cpm|ad (spend|budget|platform|campaign)s?|media plan|media buying|prospecting|influencers?|influencer campaign|affiliate|video ad|banner)',
+    '(new customers|first time buyers|leads|prospects) .. (ads|campaign|google|meta|facebook)? (through ads)?',
+    '(generate|get|find|want|more|bring in|acquire) .. (leads|prospects|new customers|new clients|traffic)',
+    '(lead generation|cold emails?|cold outreach|increase traffic)',
+    'ads',
+  ],
+  'owner:hr': [
+    '(hire|hiring|recruit|recruiting|recruitment|job (description|ad|advert|posting|offer)|interview (questions|grid)|salary|salaries|headhunt)',
+    '(train|training) .. (staff|team|waiters|sales)',
+  ],
+  'owner:pricing': [
+    '(pricing|price) .. (strategy|plan|model|page|tiers|product)',
+    '(price our|set our prices|set prices|price the)',
+  ],
+  'owner:legal': [
+    '(gdpr|legal|terms and conditions|terms of (service|use)|privacy policy|draft the contract|compliance|lawyer|t&cs)',
+  ],
+  'owner:finance': [
+    '(accounting|bookkeeping|cash flow|tax|vat|business plan|fundraising|pitch deck|raise (money|funds)|investors deck|p&l|budget forecast)',
+  ],
+  'owner:tech': [
+    '(develop|build|code|program|redesign|create|install|implement|migrate|choose|pick) .. (mobile app|app|website|web site|site|chatbot|plugin|widget|crm|salesforce|landing page|integration) (for .. loyalty)?',
+    '(mobile app|chatbot|landing page|product roadmap)',
+  ],
+  'owner:brand': [
+    '(logo|branding|brand platform|rebrand|rename our brand|tone of voice|banner|flyers?|poster|packaging|photo shoot|visual identity|brand guidelines)',
+  ],
+  'owner:pr': ['(press release|pr plan|in the newspapers|press coverage|journalists|media relations)'],
+  'owner:support': ['(support tickets|call centre|call center|helpdesk replies|angry customer|answer .. tickets)'],
+  'owner:sales': [
+    '(sales pitch|sales deck|sales script|sales sequence|cold calls?|negotiate|sales reps?|prospecting sequence)',
+  ],
+  'owner:events': ['(organise|organize|plan|host) .. (event|party|conference|meetup|webinar)'],
+  'owner:operations': [
+    '(suppliers?|delivery company|logistics|warehouse staff|sourcing|manage our stock|inventory|procurement)',
+    'open a shop in',
+  ],
+  'owner:translation': ['(translate|translation|proofread|proofreading)'],
+  'owner:market': ['(market study|market research|competitor analysis|competitive analysis)'],
+  does: [
+    '(write|writes|writing|draft|drafts|compose|create|creates|build|builds|building|make|makes|set up|setup|wire|wire up|run|running|launch|send|sends|sending|schedule|configure|connect|integrate|automate|install|implement|design|produce|prepare|plan|organise|organize|manage|handle|hire|recruit|optimise|optimize|improve|fix|test|personalise|personalize|moderate|animate|grow|get|gets|respond|reply|answer|translate|proofread|develop|program|code|redesign|rewrite|find|generate|acquire|increase|lower|rank|help with|take over|take care of|align|negotiate|train|tag|clean|collect|do|post|hook up|want|wanna|check|choose|price|rename|open|split|shape|bring in|animate|host|film|shoot) (me|us|up|our)?',
+    '(i|we) (need|want|would like|d like|d love|re looking for|are looking for|m looking for|wanna)',
+    '(can|could|would|will) (you|u|someone|somebody|your team)',
+    '(please|pls|plz|help)',
+    '(who|anyone) (can|could|does|would)',
+    'need (a|an|some|somebody|someone|to)',
+  ],
+  bars: [
+    '(segment|segments|customer match|the seed|names)',
+    '(upload|push|send|export) .. (to|into) (meta|google|facebook|klaviyo|hubspot|tiktok)',
+    'logo churn',
+    '(without|fewer) (hiring|recruiting|ads)',
+    '(costs?|cheaper) .. (less|retention)',
+    '(yourself|how do i connect|can you connect|refresh|are you)',
+    '(regex|javascript|html|python|japanese|prompt|divorce|my wife|tax return|teaching job|love letter|for uni)',
+    '(leaked|scam|boycott)',
+    '(list of|export|everyone who|give me everyone|audience of)',
+    '(what is|what s a|define|definition|meaning|explain)',
+    '(doesn t|does not|isn t|don t|no longer|never) .. (work|works|open|convert|read|opened)',
+    '(falling|dropping|dropped|fell|declining|going down|tanking)',
+    '(complaint|views|trashing|rant|went viral)',
+    '(customers|clients|subscribers|users|people) .. (leave|leaving|cancel|cancelling|churn)',
+    '(since|because of) .. (campaign|redesign|ads|price)',
+    '(what|which|how much) .. (impact|effect|roi|return) ..',
+    '(win back|retention) (plan|strategy)',
+  ],
+};
+
+/** Who usually does what no neighbouring domain does, in English. */
+export const englishOwners: Readonly<Record<string, string>> = {
+  seo: 'the acquisition team (organic search)',
+  ads: 'the acquisition team (paid media)',
+  hr: 'human resources',
+  pricing: 'product and pricing management',
+  legal: 'the legal department',
+  finance: 'finance',
+  tech: 'the engineering team',
+  brand: 'the brand and design team',
+  pr: 'press relations',
+  support: 'customer service',
+  sales: 'the sales team',
+  events: 'the events team',
+  operations: 'operations and purchasing',
+  translation: 'a translator or an editor',
+  market: 'the research team',
+};
