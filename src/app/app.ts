@@ -1,11 +1,13 @@
 import type { ClickHouseSettings } from '../config.ts';
 import type { ShopRequest } from '../dataset/synthetic/shop-request.ts';
 import type { Lang } from '../domain/bilingual.ts';
+import type { Facts } from '../domain/facts.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { RunListener } from '../domain/run-event.ts';
 import type { DataOrigin, StrategyRequest } from '../domain/strategy/request.ts';
 import type { Strategy } from '../domain/strategy/strategy.ts';
 import type { ToolCaller } from '../domain/tool-caller.ts';
+import type { Turn } from '../domain/turn.ts';
 import type { LoadOptions } from './load-options.ts';
 import type { LoadedData } from './loaded-data.ts';
 
@@ -19,6 +21,9 @@ export type DataRequest =
 
 export type StrategyOrder = Omit<StrategyRequest, 'dataset'> & { dataset?: string | null };
 
+/** A message of the user's; `state` is what the turn before handed back, `lang` the language to answer in, null for the message's own. */
+export type AskOrder = { message: string; state: string | null; lang: Lang | null; facts?: Facts };
+
 export type App = {
   /** The metric tools, through a real MCP client. */
   caller: ToolCaller;
@@ -29,6 +34,8 @@ export type App = {
   data: DataOrigin;
   /** About the loaded data, unless the request names another data set, or none. */
   strategy(request: StrategyOrder, listen?: RunListener): Promise<Strategy>;
+  /** One turn of the conversation about the loaded data, if there is any. */
+  ask(order: AskOrder, listen?: RunListener): Promise<Turn>;
   /** Writes the rejected rows of the loaded file, with their line and reason; refuses without a file. */
   saveRejects(path: string): Promise<Outcome<null>>;
   /** Serves the metric tools and the application's own to one client, over standard input and output, until it leaves. */

@@ -11,21 +11,30 @@ import type { LoadedData } from './loaded-data.ts';
  * when the data cannot be read.
  */
 export async function openApp({ lang, today, data, onProgress }: AppOptions): Promise<Outcome<App>> {
-  const [loaded, { startApp, tools }] = await Promise.all([
+  const [loaded, { startApp, loadTools }] = await Promise.all([
     loadData(data, today, onProgress),
     loadProgram(data.kind !== 'none'),
   ]);
-  return loaded.ok ? { ok: true, value: startApp(loaded.value, { lang, data, tools }, originOf(data)) } : loaded;
+  return loaded.ok
+    ? { ok: true, value: startApp(loaded.value, { lang, today, data, loadTools }, originOf(data)) }
+    : loaded;
 }
 
-/** What works on the data, and the questions put to it. */
+/** What works on the data and the questions put to it: all of it at once with data, which it is sure to need; else what is asked for. */
 async function loadProgram(hasData: boolean) {
-  const [{ startApp }, { loadCatalog }] = await Promise.all([
+  const loadTools = async () => (await import('../tools/catalog.ts')).loadCatalog();
+  const [{ startApp }] = await Promise.all([
     import('./start-app.ts'),
-    import('../tools/catalog.ts'),
-    hasData ? import('../dataset/load-reductions.ts').then(({ loadReductions }) => loadReductions()) : null,
+    ...(hasData
+      ? [
+          loadTools(),
+          import('../mcp/server.ts'),
+          import('../mcp/in-process-connection.ts'),
+          import('../dataset/load-reductions.ts').then(({ loadReductions }) => loadReductions()),
+        ]
+      : []),
   ]);
-  return { startApp, tools: await loadCatalog() };
+  return { startApp, loadTools };
 }
 
 async function loadData(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Lang } from '../domain/bilingual.ts';
 import type { Route, RouteOutcome } from '../domain/branch.ts';
-import type { Cause } from '../domain/cause.ts';
+import type { Cause, SaidCause } from '../domain/cause.ts';
 import type { Escalation } from '../domain/escalation.ts';
 import { type Facts, factDefinitions, isFactName } from '../domain/facts.ts';
 import type { RunListener } from '../domain/run-event.ts';
@@ -40,23 +40,27 @@ export type Diagnosis = {
 export type DiagnosisRequest = {
   /** What the user said: numbers, words, flags. */
   said: Facts;
+  /** What the user blames. */
+  causes?: readonly SaidCause[];
   dataset: string | null;
   lang: Lang;
   /** The questions asked so far, whose defaults are taken; null when nobody can be asked, and every default is. */
   asked: readonly string[] | null;
+  /** Whether to look ahead too: only a document shows it. */
+  forecast?: boolean;
 };
 
 /** Facts from words and data, figures from tools, the tree's route, escalations and causes: everything decided in code. */
 export async function diagnose(
   ledger: Ledger,
-  { said, dataset, lang, asked }: DiagnosisRequest,
+  { said, causes = [], dataset, lang, asked, forecast = false }: DiagnosisRequest,
   listen: RunListener,
 ): Promise<Diagnosis> {
   const readiness = dataset === null ? null : await readReadiness(ledger, dataset);
   if (dataset !== null && readiness !== null) {
     const margin = said.grossMargin?.value;
     const grossMargin = typeof margin === 'number' ? margin : null;
-    await gatherFigures(ledger, { dataset, kinds: readiness.kinds, asOf: readiness.asOf, grossMargin, lang });
+    await gatherFigures(ledger, { dataset, kinds: readiness.kinds, asOf: readiness.asOf, grossMargin, forecast, lang });
   }
   const enough = readiness?.enough ?? true;
   const causeTests = readiness !== null && enough ? readCauseTests(ledger, lang) : [];
@@ -70,7 +74,9 @@ export async function diagnose(
         }
       : {}),
   };
-  const facts = assumeDefaults(known, asked);
+  const settled = assumeDefaults(known, asked);
+  const open = findOpenQuestions(settled)[0]?.id ?? null;
+  const facts = open === 'churn-period' ? withoutChurn(settled) : settled;
   stateFacts(ledger, said, lang);
   stateFacts(ledger, facts, lang);
   listen({ kind: 'facts-read', facts: Object.keys(facts).filter(isFactName) });
@@ -87,12 +93,17 @@ export async function diagnose(
     outcome,
     auditAttached: outcome === 'routed' && said.hasData?.value === false,
     escalations,
-    causes: findCauses({ facts, route, enoughData: enough, tests: causeTests }),
+    causes: findCauses({ facts, route, enoughData: enough, tests: causeTests, said: causes }),
     causeTests,
-    open: findOpenQuestions(facts)[0]?.id ?? null,
+    open,
     asOf: readiness?.asOf ?? null,
     currency: readiness?.currency ?? currencyOf(said),
   };
+}
+
+/** A rate whose period is being asked is not a monthly rate yet. */
+function withoutChurn({ churnMonthly: _asked, ...others }: Facts): Facts {
+  return others;
 }
 
 /** Subscriptions without orders come from software, orders from a shop, until the user says otherwise. */

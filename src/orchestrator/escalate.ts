@@ -20,6 +20,12 @@ const INCIDENT_FACTS = [
   'vipLtv',
 ] as const satisfies readonly FactName[];
 
+/** Without one of these nothing can fire: a churn with nothing to compare it with is no emergency. */
+const TELLING = [
+  ...(['npsDrop', 'churnBaseline', 'customersLostBaseline', 'publicViews', 'media'] as const),
+  ...(['refundAmount', 'refundsPerDay', 'bugReports', 'vipChurnScore'] as const),
+];
+
 /** What goes to a person, whatever the route: from the user's words, and from the data (mass churn compares rates). */
 export async function escalate(ledger: Ledger, facts: Facts): Promise<Escalation[]> {
   const said = Object.fromEntries(
@@ -29,7 +35,9 @@ export async function escalate(ledger: Ledger, facts: Facts): Promise<Escalation
     churnMonthly: ledger.value('churn_by_tenure', '/last/rate'),
     churnBaseline: ledger.value('churn_by_tenure', '/baseline'),
   };
-  const fromWords = Object.keys(said).length > 0 ? await check(ledger, 'escalation_check', said) : [];
+  const fromWords = TELLING.some((name) => facts[name] !== undefined)
+    ? await check(ledger, 'escalation_check', said)
+    : [];
   const comparable = typeof measured.churnMonthly === 'number' && typeof measured.churnBaseline === 'number';
   const fromData = comparable ? await check(ledger, 'escalation_check.data', measured) : [];
   const evident = fromData.map(({ id }) => ({

@@ -1,13 +1,19 @@
 import type { Route } from '../domain/branch.ts';
-import type { Cause, CauseId } from '../domain/cause.ts';
+import type { Cause, CauseId, SaidCause } from '../domain/cause.ts';
 import type { FactName, Facts } from '../domain/facts.ts';
 import { causes as cards } from '../knowledge/causes.ts';
 import type { CauseTest } from './read-cause-tests.ts';
 
-type Grounds = { facts: Facts; route: Route; enoughData: boolean; tests: readonly CauseTest[] };
+type Grounds = {
+  facts: Facts;
+  route: Route;
+  enoughData: boolean;
+  tests: readonly CauseTest[];
+  said: readonly SaidCause[];
+};
 
-/** Why a problem is there, when the data or the words show it: first what was tested, then what the facts say. A cause may accompany any outcome. */
-export function findCauses({ facts, route, enoughData, tests }: Grounds): Cause[] {
+/** Why a problem is there, when the data or the words show it: first what was tested and what the user blames, then what the facts say. A cause may accompany any outcome. */
+export function findCauses({ facts, route, enoughData, tests, said }: Grounds): Cause[] {
   if (!enoughData) return [causeOf('too-little-data', ['data_readiness'])];
   const tested = tests.map(({ id, figures: { before, after, effect } }) =>
     causeOf(
@@ -16,11 +22,14 @@ export function findCauses({ facts, route, enoughData, tests }: Grounds): Cause[
     ),
   );
   const isExplained = (id: CauseId) => GENERAL.has(id) && tested.some((cause) => SPECIFIC.has(cause.id));
-  const others = fromFacts(facts, route).filter(
+  const blamed = said
+    .map(({ id, quote }) => causeOf(id, [quote]))
+    .filter(({ id }) => tested.every((cause) => cause.id !== id));
+  const others = (blamed.length > 0 ? [] : fromFacts(facts, route)).filter(
     ({ id }) => tested.every((cause) => cause.id !== id) && !isExplained(id),
   );
   const rank = ({ id }: Cause) => cards.findIndex((card) => card.id === id);
-  return [...tested, ...others].sort((a, b) => rank(a) - rank(b));
+  return [...tested, ...blamed, ...others].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Causes that say that customers come back less, and those that say why. */

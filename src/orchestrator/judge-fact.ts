@@ -16,10 +16,15 @@ export function industryOf(facts: Facts): Industry | null {
   return parsed.success ? parsed.data : null;
 }
 
-/** The benchmark of a fact's metric in the user's industry; without one, the row of the only industry that has that metric. */
+/**
+ * The benchmark of a fact's metric in the user's industry. A figure the user gives is also read by the row of the only industry that
+ * has the metric, when theirs has none; a figure of the data is not.
+ */
 export function benchmarkOf(name: FactName, facts: Facts): Benchmark | undefined {
   const { metric } = factDefinitions[name];
-  return metric === null ? undefined : findBenchmark(industryOf(facts), metric);
+  if (metric === null) return undefined;
+  const own = findBenchmark(industryOf(facts), metric);
+  return own === undefined && facts[name]?.source === 'said' ? findBenchmark(null, metric) : own;
 }
 
 export function judgeFact(name: FactName, fact: Fact | undefined, facts: Facts): Judgement | null {

@@ -48,10 +48,12 @@ export function walkTree(facts: Facts, lang: Lang, said: Facts = facts): Route {
   };
 }
 
-/** Whether the branch already holds on the user's own words, in their industry. */
-function isStated(branch: TreeBranch, { industry }: Facts, said: Facts): boolean {
+/** Whether the branch already holds on the user's own words, in their industry, with the defaults taken for what they did not know. */
+function isStated(branch: TreeBranch, facts: Facts, said: Facts): boolean {
   const own = Object.fromEntries(Object.entries(said).filter(([, fact]) => fact.source === 'said'));
-  return evaluateCondition(branch.when, industry === undefined ? own : { industry, ...own }) !== null;
+  const { industry } = facts;
+  const assumed = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact.source === 'assumed'));
+  return evaluateCondition(branch.when, { ...(industry && { industry }), ...assumed, ...own }) !== null;
 }
 
 /** The facts that prove a branch, then the figures those facts were taken from. */

@@ -219,6 +219,8 @@ describe('fidelio deliver', () => {
     const context: Parameters<Command['run']>[0] = {
       args: args.filter((arg) => arg !== '--json'),
       lang: 'en',
+      langAsked: true,
+      clock: () => 0,
       json: args.includes('--json'),
       today: '2026-01-01',
       now: '2026-01-01T00:00:00Z',

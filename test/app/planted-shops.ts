@@ -8,6 +8,7 @@ import { stories } from '../../src/dataset/synthetic/stories.ts';
 import { writeShopFiles } from '../../src/dataset/synthetic/write-shop-files.ts';
 import type { BranchId, RouteOutcome } from '../../src/domain/branch.ts';
 import type { Cause, CauseId } from '../../src/domain/cause.ts';
+import { embeddedModel } from '../../src/llm/embedded/embedded-model.ts';
 import { runTurn } from '../../src/orchestrator/run-turn.ts';
 
 /** What was planted in a shop, and what a turn on its files alone made of it. */
@@ -44,7 +45,11 @@ export async function diagnosePlanted(request: ShopRequest): Promise<PlantedShop
     if (!opened.ok) throw new Error(`${request.story}: ${opened.message.en}`);
     const app = opened.value;
     try {
-      const turn = await runTurn(app.caller, { said: {}, state: null, dataset: app.dataset, lang: 'en' }, () => {});
+      const turn = await runTurn(
+        { caller: app.caller, model: embeddedModel },
+        { message: null, said: {}, state: null, dataset: app.dataset, lang: 'en', home: 'en', today: TODAY },
+        () => {},
+      );
       const { cause, marketing, alsoTrue, leads } = stories[request.story];
       return {
         request,

@@ -8,7 +8,7 @@ import { churn, gaps, throws } from './small-tools.ts';
 const rows = new Float64Array(100_000);
 const { source } = fakeSource([{ key: null, customers: 60, values: { gapCounts: { gapDays: rows, count: rows } } }]);
 const parts = { tools: [churn, gaps, throws], applicationTools: [], source, version: '0', lang: 'en' } as const;
-const caller = connectInProcess(buildServer(parts));
+const caller = connectInProcess(async () => buildServer(parts));
 
 afterAll(() => caller.close());
 
@@ -48,7 +48,7 @@ describe('the caller inside the process', () => {
   });
 
   it('throws once it is closed', async () => {
-    const closed = connectInProcess(buildServer(parts));
+    const closed = connectInProcess(async () => buildServer(parts));
     await closed.list();
     await closed.close();
     await expect(closed.call('churn', {})).rejects.toThrow();
@@ -57,9 +57,9 @@ describe('the caller inside the process', () => {
   it('connects at its first use, and only once', async () => {
     let servers = 0;
     const factory = buildServer(parts);
-    const counted = connectInProcess(() => {
+    const counted = connectInProcess(async () => {
       servers += 1;
-      return factory();
+      return factory;
     });
     expect(servers).toBe(0);
     await Promise.all([counted.list(), counted.call('churn', {})]);
@@ -68,13 +68,13 @@ describe('the caller inside the process', () => {
   });
 
   it('closes without having been used, and then connects no more', async () => {
-    const unused = connectInProcess(() => expect.unreachable('no server is needed'));
+    const unused = connectInProcess(async () => expect.unreachable('no server is needed'));
     await unused.close();
     await expect(unused.list()).rejects.toThrow('closed');
   });
 
   it('throws on an answer that is not a metric tool’s', async () => {
-    const other = connectInProcess(buildServer({ ...parts, applicationTools: [wordCount] }));
+    const other = connectInProcess(async () => buildServer({ ...parts, applicationTools: [wordCount] }));
     await expect(other.call('words', { words: 'a' })).rejects.toThrow();
     await other.close();
   });

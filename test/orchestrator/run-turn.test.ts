@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app/app.ts';
 import { openApp } from '../../src/app/open-app.ts';
 import type { Facts } from '../../src/domain/facts.ts';
+import { embeddedModel } from '../../src/llm/embedded/embedded-model.ts';
 import { runTurn } from '../../src/orchestrator/run-turn.ts';
 
 let app: App;
@@ -14,7 +15,11 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const turn = (said: Facts, state: string | null = null) =>
-  runTurn(app.caller, { said, state, dataset: null, lang: 'en' }, () => {});
+  runTurn(
+    { caller: app.caller, model: embeddedModel },
+    { message: null, said, state, dataset: null, lang: 'en', home: 'en', today: '2026-11-01' },
+    () => {},
+  );
 const fact = (value: number | string | boolean | string[]) => ({ value, unit: 'x', source: 'said' as const });
 
 describe('a turn without data', () => {
