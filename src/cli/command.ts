@@ -19,10 +19,14 @@ export type Terminal = {
 export type CommandContext = {
   args: readonly string[];
   lang: Lang;
+  /** Whether the language was asked for with `--lang`; else a message is answered in its own. */
+  langAsked: boolean;
   json: boolean;
   /** The current day, YYYY-MM-DD, and the moment, ISO 8601. */
   today: string;
   now: string;
+  /** Milliseconds that only go forward. */
+  clock: () => number;
   /** IANA name of the machine's zone. */
   timeZone: string;
   /** Where orders are kept when it is not in files; see `Config`. */

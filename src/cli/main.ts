@@ -27,9 +27,11 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   const context: CommandContext = {
     args: args.slice(1),
     lang,
+    langAsked: argv.some((arg) => arg === '--lang' || arg.startsWith('--lang=')),
     json: asked.has('--json'),
     today: config.today,
     now: config.now,
+    clock: () => performance.now(),
     timeZone: config.timeZone,
     clickhouse: config.clickhouse,
     terminal,
