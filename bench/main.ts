@@ -3,12 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Benchmark } from './benchmark.ts';
+import { askStartUp } from './benchmarks/ask-start-up.ts';
 import { bgNbdOfCdnow, bgNbdOfMillion } from './benchmarks/bg-nbd.ts';
 import { inProcessCalls } from './benchmarks/in-process-calls.ts';
 import { kMeansOfPoints } from './benchmarks/k-means.ts';
 import { logisticRegression } from './benchmarks/logistic-regression.ts';
 import { mcpInitialize } from './benchmarks/mcp-initialize.ts';
 import { onePercentMore } from './benchmarks/one-percent-more.ts';
+import { oneTurn } from './benchmarks/one-turn.ts';
 import { secondQuestion } from './benchmarks/second-question.ts';
 import { startUp } from './benchmarks/start-up.ts';
 import { strategyOfOrders } from './benchmarks/strategy-of-orders.ts';
@@ -22,6 +24,8 @@ import { type Summary, summarise } from './summary.ts';
 /** Run when nothing is named; the others take minutes and gigabytes. */
 const usual = [
   startUp,
+  askStartUp,
+  oneTurn,
   mcpInitialize,
   inProcessCalls,
   bgNbdOfCdnow,

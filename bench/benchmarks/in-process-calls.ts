@@ -19,7 +19,7 @@ export const inProcessCalls: Benchmark = {
   goals: [{ side: OURS, mostMilliseconds: 0.1 }],
   async prepare() {
     const tools = await loadCatalog();
-    const ours = connectInProcess(
+    const ours = connectInProcess(async () =>
       buildServer({ tools, applicationTools: [], source: null, lang: 'en', version: VERSION }),
     );
     const bare = await connectBareServer();

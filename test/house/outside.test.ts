@@ -13,7 +13,7 @@ const { dependencies } = Package.parse(JSON.parse(readFileSync(join(ROOT, 'packa
 
 const outside = sourceFiles.flatMap((file) =>
   importsOf(file)
-    .filter(({ target }) => !target.endsWith('.ts'))
+    .filter(({ target }) => !target.endsWith('.ts') && !target.endsWith('.json'))
     .map(({ target }) => ({ path: file.path, target })),
 );
 
