@@ -14,7 +14,7 @@ export function monthlyRate(rate: number, per: Per): number {
 
 /** The churn a message states: a month's, with its usual level when that is told; `period` stays open when no words give it. */
 export function readChurn(message: Message, values: readonly BoundValue[]): Record<string, Fact> {
-  const stated = values.filter(({ subject }) => CHURN.has(subject));
+  const stated = values.filter(({ subject }) => churnRates.has(subject));
   const now = stated.filter(({ standing }) => standing === 'ours');
   const once = stated.filter(({ standing }) => standing === 'past');
   const [first] = now.length > 0 ? now : once;
@@ -43,7 +43,7 @@ function toRate({ value, per, quote, quantity }: BoundValue): Rate {
 
 /** Shares without a name of their own, beside a churn that has one: « 7,1 % de churn, contre 2,3 % d'habitude ». */
 function otherRates(message: Message, ours: readonly BoundValue[], values: readonly BoundValue[]): Rate[] {
-  const stated = values.filter(({ subject }) => CHURN.has(subject));
+  const stated = values.filter(({ subject }) => churnRates.has(subject));
   return message.quantities.flatMap((quantity) => {
     if (
       stated.some((value) => value.quantity === quantity) ||
@@ -76,10 +76,11 @@ function otherRates(message: Message, ours: readonly BoundValue[], values: reado
 function nearestSubject(values: readonly BoundValue[], quantity: Quantity): 'churn' | 'other' | null {
   const before = values.findLast((value) => value.quantity.end <= quantity.start);
   if (before === undefined) return null;
-  return CHURN.has(before.subject) ? 'churn' : 'other';
+  return churnRates.has(before.subject) ? 'churn' : 'other';
 }
 
-const CHURN = new Set(['monthly_churn', 'annualised_churn']);
+/** The metrics that state a churn of customers: by month, by year. */
+export const churnRates: ReadonlySet<string> = new Set(['monthly_churn', 'annualised_churn']);
 
 /** How far apart two rates of one comparison stand, in characters. */
 const REACH = 90;

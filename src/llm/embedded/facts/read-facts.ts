@@ -8,7 +8,7 @@ import { type Mention, phraseSet } from '../message/phrase-set.ts';
 import type { BoundValue } from '../values/bound-value.ts';
 import { factOfSubject } from './fact-of-subject.ts';
 import { qualities } from './qualities.ts';
-import { readChurn } from './read-churn.ts';
+import { churnRates, readChurn } from './read-churn.ts';
 import { readClientName } from './read-client-name.ts';
 import { readIncidents } from './read-incidents.ts';
 import { readLifetime } from './read-lifetime.ts';
@@ -125,7 +125,6 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
   'satisfaction-low': ['nps', 'csat', 'health_score'],
   'programme-weak': ['loyalty_signup', 'active_members', 'redemption_rate'],
 };
-const CHURN = new Set(['monthly_churn', 'annualised_churn']);
 const judgement = phraseSet(
   {
     fr: {
@@ -161,7 +160,7 @@ function isMerelyCounted(
 ): boolean {
   const related = FIGURES[mention.concept];
   const figure = values.some(({ subject, standing, start, end }) => {
-    if (mention.concept === 'churn-high') return CHURN.has(subject) && standing === 'ours';
+    if (mention.concept === 'churn-high') return churnRates.has(subject) && standing === 'ours';
     return related?.includes(subject) === true && overlap({ start, end }, mention);
   });
   const counted = figure || (mention.concept === 'churn-high' && known.churnMonthly !== undefined);

@@ -189,8 +189,3 @@ export const calculationFamilies: readonly CalculationFamily[] = [
   shareOf('referral_rate', 'customers', 'referrers'),
   shareOf('renewal_rate', 'contractsDue', 'contractsRenewed'),
 ];
-
-/** Roles that must be filled before the tool can answer. */
-export function requiredRoles({ roles }: CalculationFamily): readonly CalculationRole[] {
-  return roles.filter(({ optional: isOptional }) => isOptional !== true);
-}
