@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { displayWidth } from './display-width.ts';
 
 export type Align = 'left' | 'right';
 
@@ -9,7 +9,7 @@ export function markdownTable(
   align: readonly Align[] = [],
 ): string[] {
   const cells = [headers, ...rows].map((row) => headers.map((_, column) => cleanCell(row[column] ?? '')));
-  const widths = headers.map((_, column) => Math.max(3, ...cells.map((row) => stringWidth(row[column] ?? ''))));
+  const widths = headers.map((_, column) => Math.max(3, ...cells.map((row) => displayWidth(row[column] ?? ''))));
   const line = (row: readonly string[]) =>
     `| ${row.map((cell, column) => pad(cell, widths[column] ?? 3, align[column])).join(' | ')} |`;
   const rule = `|${widths.map((width, column) => (align[column] === 'right' ? `${'-'.repeat(width + 1)}:` : '-'.repeat(width + 2))).join('|')}|`;
@@ -22,6 +22,6 @@ function cleanCell(cell: string): string {
 }
 
 function pad(cell: string, width: number, align: Align = 'left'): string {
-  const blanks = ' '.repeat(Math.max(0, width - stringWidth(cell)));
+  const blanks = ' '.repeat(Math.max(0, width - displayWidth(cell)));
   return align === 'right' ? blanks + cell : cell + blanks;
 }

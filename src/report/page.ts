@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import type { Bilingual } from '../domain/bilingual.ts';
 import type { Strategy } from '../domain/strategy/strategy.ts';
 import { auditItems } from '../knowledge/audit-items.ts';
@@ -6,6 +5,7 @@ import { fillReferences } from '../language/fill-references.ts';
 import { formatFigure } from '../language/format-figure.ts';
 import { plainMarkdown } from '../language/plain-markdown.ts';
 import { safeText } from '../language/safe-text.ts';
+import { displayWidth } from './display-width.ts';
 import { type Align, markdownTable } from './markdown-table.ts';
 import { narrowTable } from './narrow-table.ts';
 
@@ -30,7 +30,8 @@ export const EMPTY = '–';
 
 /** `columns` is the width of the screen; null for a file or a pipe, which have none. */
 export function openPage(strategy: Strategy, columns: number | null): Page {
-  const { lang, figures, currency } = strategy;
+  const { lang, currency } = strategy;
+  const figures = { ...strategy.advice?.figures, ...strategy.figures };
   return {
     strategy,
     say: (words) => words[lang],
@@ -42,7 +43,7 @@ export function openPage(strategy: Strategy, columns: number | null): Page {
     },
     table: (headers, rows, align) => {
       const lines = markdownTable(headers, rows, align);
-      const fits = columns === null || lines.every((line) => stringWidth(line) <= columns);
+      const fits = columns === null || lines.every((line) => displayWidth(line) <= columns);
       return fits ? lines : narrowTable(headers, rows, EMPTY);
     },
     missing: (item) => (item === null ? EMPTY : (auditItems.find(({ id }) => id === item)?.text[lang] ?? item)),

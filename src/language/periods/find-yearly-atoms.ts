@@ -3,19 +3,25 @@ import type { PeriodAtom, PeriodText } from './period-atom.ts';
 import { saysYear, settleYear, YEAR_AFTER, YEAR_BEFORE } from './year-words.ts';
 import { YEARLY_UNITS, type YearlyUnit } from './yearly-units.ts';
 
-const COMPILED: Readonly<Record<Lang, readonly (readonly [YearlyUnit, RegExp])[]>> = {
-  fr: YEARLY_UNITS.map((unit) => [unit, compile(unit, 'fr')] as const),
-  en: YEARLY_UNITS.map((unit) => [unit, compile(unit, 'en')] as const),
+/** The expressions of a unit: `name` finds it fast, `dated` with the year around it. The second is long, and made when a text first needs it. */
+type Compiled = { readonly unit: YearlyUnit; readonly name: RegExp; dated: RegExp | null };
+
+const COMPILED: Readonly<Record<Lang, readonly Compiled[]>> = {
+  fr: YEARLY_UNITS.map((unit) => ({ unit, name: new RegExp(unit.source.fr), dated: null })),
+  en: YEARLY_UNITS.map((unit) => ({ unit, name: new RegExp(unit.source.en), dated: null })),
 };
 
-function compile({ source }: YearlyUnit, lang: Lang): RegExp {
+function datedPattern({ source }: YearlyUnit, lang: Lang): RegExp {
   return new RegExp(`(?<![a-z0-9])${YEAR_BEFORE[lang]}(?:${source[lang]})${YEAR_AFTER[lang]}(?![a-z0-9])`, 'dg');
 }
 
 /** Days, months, quarters, halves, seasons, weeks and events, with their year when it is said. */
 export function findYearlyAtoms({ folded, today }: PeriodText, text: string, lang: Lang): PeriodAtom[] {
-  return COMPILED[lang].flatMap(([unit, pattern]) =>
-    [...folded.matchAll(pattern)].flatMap((match): PeriodAtom[] => {
+  return COMPILED[lang].flatMap((compiled) => {
+    const { unit, name } = compiled;
+    if (!name.test(folded)) return [];
+    compiled.dated ??= datedPattern(unit, lang);
+    return [...folded.matchAll(compiled.dated)].flatMap((match): PeriodAtom[] => {
       const groups = match.groups ?? {};
       const at = { start: match.index, end: match.index + match[0].length };
       if (unit.only !== undefined && !saysYear(groups) && !isMeant(unit.only, groups, folded, text, at)) return [];
@@ -24,8 +30,8 @@ export function findYearlyAtoms({ folded, today }: PeriodText, text: string, lan
       if (settled === null) return [];
       const fixed = groups.year2 === undefined ? {} : { yearly: null, dated: true };
       return [{ ...at, ...settled, ...fixed }];
-    }),
-  );
+    });
+  });
 }
 
 type Place = { start: number; end: number };

@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { ClusterReport } from '../../domain/clusters/cluster-report.ts';
 import type { FigureCell } from '../../domain/clusters/figure-cell.ts';
@@ -6,6 +5,7 @@ import { fillReferences } from '../../language/fill-references.ts';
 import { formatFigure } from '../../language/format-figure.ts';
 import { plainMarkdown } from '../../language/plain-markdown.ts';
 import { safeText } from '../../language/safe-text.ts';
+import { displayWidth } from '../display-width.ts';
 import { type Align, markdownTable } from '../markdown-table.ts';
 import { narrowTable } from '../narrow-table.ts';
 
@@ -53,7 +53,7 @@ export function openClusterPage(report: ClusterReport, columns: number | null): 
         rows,
         filled.map(({ align }) => align),
       );
-      const fits = columns === null || lines.every((line) => stringWidth(line) <= columns);
+      const fits = columns === null || lines.every((line) => displayWidth(line) <= columns);
       return fits ? lines : narrowTable(heads, rows, EMPTY);
     },
   };

@@ -1,59 +1,47 @@
-import { QUANTITY_MARKS, type WordClasses } from './compile-phrase.ts';
+import { gluedWords } from './glued-words.ts';
+import { QUANTITY_MARKS, type WordClasses } from './parse-phrase.ts';
 import { closing, splitTop } from './split-phrase.ts';
 
 /** Words are told apart by their first letters: four where a phrase fixes that many, else three; shorter words by themselves. */
 const LONG = 4;
 const SHORT = 3;
+const [BLANK, LETTER_A, LETTER_Z, DIGIT_0, DIGIT_9] = [32, 97, 122, 48, 57];
+const [ROUND, ROUND_END, ANGLE, ANGLE_END, CURLY, CURLY_END] = [40, 41, 60, 62, 123, 125];
 const WORDS = /[a-z0-9]+|[\ue001-\ue006]/g;
 
-/** Where each key of a prepared text stands, in words from its start: what the text can possibly hold. */
-export type TextKeys = ReadonlyMap<string, readonly number[]>;
-
-export function keysOfText(marked: string): TextKeys {
-  const places = new Map<string, number[]>();
-  const add = (key: string, at: number) => {
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [at]);
-    else if (known.at(-1) !== at) known.push(at);
-  };
-  for (const [at, word] of (marked.match(WORDS) ?? []).entries()) {
-    add(word.slice(0, SHORT), at);
-    add(word.slice(0, LONG), at);
-  }
-  return places;
+/** The keys of every word of a prepared text: what it can possibly hold. */
+export function keysOfText(marked: string): ReadonlySet<string> {
+  const words = (marked.match(WORDS) ?? []).flatMap((word) => [word, ...gluedWords(word)]);
+  return new Set(words.flatMap((word) => [word.slice(0, SHORT), word.slice(0, LONG)]));
 }
 
-/** No phrase lets more words than this stand between two that it needs. */
-const FARTHEST = 24;
-
-/** Whether a text may hold a phrase: a word for each list of keys, in order, none too far from the one before. */
-export function mayHold(text: TextKeys, phrase: readonly (readonly string[])[]): boolean {
-  if (!phrase.every((keys) => keys.some((key) => text.has(key)))) return false;
-  let reached: readonly number[] | null = null;
-  for (const keys of phrase) {
-    const places = placesOf(text, keys);
-    reached = reached === null ? places : follow(reached, places);
-    if (reached.length === 0) return false;
-  }
-  return true;
+/** Whether a text may hold a phrase: a key of each of its lists. */
+export function mayHold(text: ReadonlySet<string>, phrase: readonly (readonly string[])[]): boolean {
+  return phrase.every((keys) => keys.some((key) => text.has(key)));
 }
 
-function placesOf(text: TextKeys, keys: readonly string[]): number[] {
-  const places: number[] = [];
-  for (const key of keys) {
-    const here = text.get(key);
-    if (here !== undefined) places.push(...here);
+/** A word of the phrase that stands outside every bracket, whole: the first of four letters or more, else the longest; null when there is none. */
+export function plainKey(phrase: string): string | null {
+  let found = '';
+  let depth = 0;
+  let start = 0;
+  let plain = true;
+  for (let at = 0; at <= phrase.length; at += 1) {
+    const code = at === phrase.length ? BLANK : phrase.charCodeAt(at);
+    if (code === BLANK) {
+      if (depth === 0) {
+        if (plain && at - start > found.length) found = phrase.slice(start, at);
+        if (found.length >= LONG) break;
+        start = at + 1;
+        plain = true;
+      }
+    } else if (!(code >= LETTER_A && code <= LETTER_Z) && !(code >= DIGIT_0 && code <= DIGIT_9)) {
+      plain = false;
+      if (code === ROUND || code === ANGLE || code === CURLY) depth += 1;
+      else if (code === ROUND_END || code === ANGLE_END || code === CURLY_END) depth -= 1;
+    }
   }
-  return places.sort((a, b) => a - b);
-}
-
-/** The later places that come after an earlier one, near enough. Both in order. */
-function follow(earlier: readonly number[], later: readonly number[]): number[] {
-  let from = 0;
-  return later.filter((at) => {
-    while (from < earlier.length && (earlier[from] ?? 0) < at - FARTHEST) from += 1;
-    return from < earlier.length && (earlier[from] ?? at) < at;
-  });
+  return found === '' ? null : found.slice(0, LONG);
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { Lang } from '../../../domain/bilingual.ts';
-import { compilePhrase } from './compile-phrase.ts';
+import { type PlaceFinder, placeFinder } from './find-places.ts';
 import type { Message, Span } from './message.ts';
-import { keysOfText, mayHold, phraseKeys, type TextKeys } from './phrase-keys.ts';
+import { phraseParser } from './parse-phrase.ts';
+import type { Sequence } from './pattern.ts';
+import { mayHold, phraseKeys, plainKey } from './phrase-keys.ts';
+import { searchedText } from './searched-text.ts';
 
 /** Entries of a lexicon: phrases by the concept they say. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
@@ -15,12 +18,12 @@ export type PhraseSet = {
   has(concept: string, message: Message, span?: Span): boolean;
 };
 
-/** A phrase with what a text must hold for it; its expression is made when a text first does. */
+/** A phrase with what a text must hold for it, and what finds it: each is worked out when a text first comes near it. */
 type Phrase = {
   readonly concept: string;
   readonly source: string;
-  readonly keys: readonly (readonly string[])[];
-  expression: RegExp | null;
+  keys: readonly (readonly string[])[] | null;
+  places: PlaceFinder | null;
 };
 
 /** The phrases of one language, by concept, and by the keys of their most telling word; `open` are those that any text may hold. */
@@ -37,18 +40,20 @@ export function phraseSet(
 ): PhraseSet {
   const prepared: Partial<Record<Lang, Index>> = {};
   const indexOf = (lang: Lang) => {
-    prepared[lang] ??= prepare(lexicons[lang], classes[lang]);
+    prepared[lang] ??= prepare(lexicons[lang], notationOf(classes[lang]));
     return prepared[lang];
   };
   const mentionsOf = (phrases: Iterable<Phrase>, { marked, lang }: Message, span: Span): Mention[] => {
-    const present = keysOf(marked);
-    const text = span.start === 0 && span.end >= marked.length ? marked : marked.slice(span.start, span.end);
+    const text = searchedText(marked);
+    const { keysOf, parse } = notationOf(classes[lang]);
+    const limit = Math.min(span.end, marked.length);
     const found: Mention[] = [];
     for (const phrase of phrases) {
-      if (!mayHold(present, phrase.keys)) continue;
-      phrase.expression ??= compilePhrase(phrase.source, classes[lang]);
-      for (const { start, end } of placesOf(phrase.expression, text)) {
-        found.push({ concept: phrase.concept, start: span.start + start, end: span.start + end });
+      phrase.keys ??= keysOf(phrase.source);
+      if (!mayHold(text.keys, phrase.keys)) continue;
+      phrase.places ??= placeFinder(parse(phrase.source));
+      for (const { start, end } of phrase.places(text, { start: span.start, end: limit })) {
+        found.push({ concept: phrase.concept, start, end });
       }
     }
     return found;
@@ -57,7 +62,9 @@ export function phraseSet(
     find: (message) => {
       const { byKey, open } = indexOf(message.lang);
       const near = new Set(open);
-      for (const key of keysOf(message.marked).keys()) for (const phrase of byKey.get(key) ?? []) near.add(phrase);
+      for (const key of searchedText(message.marked).keys) {
+        for (const phrase of byKey.get(key) ?? []) near.add(phrase);
+      }
       return apart(mentionsOf(near, message, { start: 0, end: message.text.length }));
     },
     has: (concept, message, span = { start: 0, end: message.text.length }) =>
@@ -65,33 +72,30 @@ export function phraseSet(
   };
 }
 
-/** Where an expression matches from the start of a word on. */
-function placesOf(expression: RegExp, text: string): Span[] {
-  const places: Span[] = [];
-  expression.lastIndex = 0;
-  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
-    const [{ length }] = match;
-    const starts = match.index === 0 || !WORD_CHARACTER.test(text.charAt(match.index - 1));
-    if (starts && length > 0) places.push({ start: match.index, end: match.index + length });
-    else expression.lastIndex = match.index + 1;
-  }
-  return places;
+/** How phrases are read that share their classes: what is worked out of a class serves them all. */
+type Notation = { readonly parse: (phrase: string) => Sequence; readonly keysOf: (phrase: string) => string[][] };
+
+const notations = new WeakMap<Lexicon, Notation>();
+
+function notationOf(classes: Lexicon): Notation {
+  const known = notations.get(classes);
+  if (known !== undefined) return known;
+  const notation = { parse: phraseParser(classes), keysOf: phraseKeys(classes) };
+  notations.set(classes, notation);
+  return notation;
 }
 
-const WORD_CHARACTER = /[a-z0-9]/;
-
-function prepare(lexicon: Lexicon, classes: Lexicon): Index {
+function prepare(lexicon: Lexicon, { keysOf }: Notation): Index {
   const byConcept = new Map<string, Phrase[]>();
   const byKey = new Map<string, Phrase[]>();
   const open: Phrase[] = [];
-  const keysOf = phraseKeys(classes);
   for (const [concept, sources] of Object.entries(lexicon)) {
-    const phrases = sources.map((source): Phrase => ({ concept, source, keys: keysOf(source), expression: null }));
+    const phrases = sources.map((source): Phrase => ({ concept, source, keys: null, places: null }));
     byConcept.set(concept, phrases);
     for (const phrase of phrases) {
-      const [telling] = [...phrase.keys].sort((a, b) => a.length - b.length);
-      if (telling === undefined) open.push(phrase);
-      for (const key of telling ?? []) {
+      const telling = tellingKeys(phrase.source, keysOf);
+      if (telling.length === 0) open.push(phrase);
+      for (const key of telling) {
         const others = byKey.get(key);
         if (others === undefined) byKey.set(key, [phrase]);
         else others.push(phrase);
@@ -101,12 +105,12 @@ function prepare(lexicon: Lexicon, classes: Lexicon): Index {
   return { byConcept, byKey, open };
 }
 
-/** The keys of the text last looked at: every lexicon reads the same message in turn. */
-let last: { marked: string; keys: TextKeys } | null = null;
-
-function keysOf(marked: string): TextKeys {
-  if (last?.marked !== marked) last = { marked, keys: keysOfText(marked) };
-  return last.keys;
+/** Keys of which a text must hold one for a phrase to be looked for at all; none when any text may hold it. */
+function tellingKeys(source: string, keysOf: Notation['keysOf']): readonly string[] {
+  const plain = plainKey(source);
+  if (plain !== null) return [plain];
+  const [fewest = []] = keysOf(source).sort((a, b) => a.length - b.length);
+  return fewest;
 }
 
 /** Of mentions of one concept that overlap, the first and longest; all in order. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compilePhrase, QUANTITY_MARKS as mark } from '../../../../src/llm/embedded/message/compile-phrase.ts';
 import { phraseSet } from '../../../../src/llm/embedded/message/phrase-set.ts';
+import { compilePhrase, QUANTITY_MARKS as mark } from './compile-phrase.ts';
 import { plainMessage } from './make-message.ts';
 
 const classes = { fruit: ['apple', 'pears?', 'red <stone>'], stone: ['cherry', 'plum*'] };

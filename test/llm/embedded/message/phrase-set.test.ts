@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compilePhrase } from '../../../../src/llm/embedded/message/compile-phrase.ts';
 import { type Mention, phraseSet } from '../../../../src/llm/embedded/message/phrase-set.ts';
+import { compilePhrase } from './compile-phrase.ts';
 import { allLexicons, classesOf, type NamedLexicon } from './lexicons.ts';
 import { plainMessage } from './make-message.ts';
 import { textOf } from './phrase-texts.ts';

@@ -1,4 +1,4 @@
-import { QUANTITY_MARKS, type WordClasses } from '../../../../src/llm/embedded/message/compile-phrase.ts';
+import { QUANTITY_MARKS, type WordClasses } from './compile-phrase.ts';
 
 /** Picks a number from 0 up to, and without, `below`. */
 export type Pick = (below: number) => number;

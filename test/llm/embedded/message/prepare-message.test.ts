@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { QUANTITY_MARKS as mark } from '../../../../src/llm/embedded/message/compile-phrase.ts';
 import { prepareMessage } from '../../../../src/llm/embedded/message/prepare-message.ts';
+import { QUANTITY_MARKS as mark } from './compile-phrase.ts';
 
 const RUNS = { seed: 11, numRuns: 1500 };
 const pieces = fc.constantFrom(

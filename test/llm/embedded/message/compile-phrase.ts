@@ -1,4 +1,4 @@
-import { closing, splitTop } from './split-phrase.ts';
+import { closing, splitTop } from '../../../../src/llm/embedded/message/split-phrase.ts';
 
 /** Words that stand for one another, by the name a phrase calls them: `<customers>`. */
 export type WordClasses = Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,184 @@
+import type { Choice, Pattern } from './pattern.ts';
+
+/** What patterns find in one text. */
+export type TextMatcher = {
+  /** Where a phrase that starts at `from` ends: at the end of a word, `limit` at the latest; -1 when it does not stand there. */
+  endOf(pattern: Pattern, from: number, limit: number): number;
+};
+
+/** What a choice finds at a place is looked up once, whichever phrase asks. */
+export function textMatcher(text: string): TextMatcher {
+  const wordEnds = runEnds(text, isInWord);
+  const blankEnds = runEnds(text, isBlank);
+  const letterEnds = runEnds(text, isLetter);
+  const found = new Map<number, readonly number[]>();
+  const singles: (readonly number[])[] = [];
+  const single = (place: number): readonly number[] => {
+    singles[place] ??= [place];
+    return singles[place];
+  };
+
+  /** Every place where a pattern that starts at `from` can end, the preferred first. */
+  function ends(pattern: Pattern, from: number): readonly number[] {
+    switch (pattern.kind) {
+      case 'letters':
+        return text.startsWith(pattern.letters, from) ? single(from + pattern.letters.length) : NOWHERE;
+      case 'blank':
+        return downTo(from + 1, blankEnds[from] ?? from);
+      case 'marks': {
+        // No phrase asks for two quantities without a blank between them: only the whole of one will do.
+        const end = runEnd(from, (code) => pattern.marks.includes(String.fromCharCode(code)));
+        return end === from ? NOWHERE : single(end);
+      }
+      case 'rest':
+        return pattern.whole ? single(letterEnds[from] ?? from) : downTo(from, letterEnds[from] ?? from);
+      case 'gap':
+        return afterWords(from, pattern.words);
+      case 'perhaps':
+        return joined(ends(pattern.part, from), single(from));
+      case 'choice':
+        return choiceEnds(pattern, from);
+      case 'sequence':
+        return sequenceEnds(pattern.parts, from);
+    }
+  }
+
+  function choiceEnds(choice: Choice, from: number): readonly number[] {
+    const key = choice.id * (text.length + 1) + from;
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const here = endsOfAny(optionsAt(choice, text.charCodeAt(from)), from);
+    found.set(key, here);
+    return here;
+  }
+
+  function endsOfAny(options: readonly Pattern[], from: number): readonly number[] {
+    let all = NOWHERE;
+    for (const option of options) all = joined(all, ends(option, from));
+    return all;
+  }
+
+  function sequenceEnds(parts: readonly Pattern[], from: number): readonly number[] {
+    let reached = single(from);
+    for (const part of parts) {
+      const before = reached;
+      const [first] = before;
+      if (first === undefined) return NOWHERE;
+      reached = ends(part, first);
+      for (let next = 1; next < before.length; next += 1) reached = joined(reached, ends(part, before[next] ?? first));
+    }
+    return reached;
+  }
+
+  function runEnd(from: number, holds: (code: number) => boolean): number {
+    let to = from;
+    while (to < text.length && holds(text.charCodeAt(to))) to += 1;
+    return to;
+  }
+
+  /** After as many words as there are, then after fewer, down to none. */
+  function afterWords(from: number, most: number): number[] {
+    const places = [from];
+    for (let at = from; places.length <= most; ) {
+      const word = wordEnds[at] ?? at;
+      const next = blankEnds[word] ?? word;
+      if (word === at || next === word) break;
+      places.push(next);
+      at = next;
+    }
+    return places.reverse();
+  }
+
+  return {
+    endOf: (pattern, from, limit) =>
+      ends(pattern, from).find((end) => end <= limit && (end === limit || !isWordCharacter(text.charCodeAt(end)))) ??
+      -1,
+  };
+}
+
+/** For each place of a text, where the run of such characters that goes on there ends; the place itself when none does. */
+function runEnds(text: string, holds: (code: number) => boolean): Int32Array {
+  const ends = new Int32Array(text.length + 1);
+  ends[text.length] = text.length;
+  for (let at = text.length - 1; at >= 0; at -= 1)
+    ends[at] = holds(text.charCodeAt(at)) ? (ends[at + 1] ?? at + 1) : at;
+  return ends;
+}
+
+const NOWHERE: readonly number[] = [];
+
+/** The longest stretch first. */
+function downTo(least: number, most: number): readonly number[] {
+  if (most <= least) return most === least ? [most] : NOWHERE;
+  return Array.from({ length: most - least + 1 }, (_, fewer) => most - fewer);
+}
+
+/** Places in the order they were found, each once. */
+function joined(places: readonly number[], more: readonly number[]): readonly number[] {
+  if (places.length === 0) return more;
+  const added = more.filter((place) => !places.includes(place));
+  return added.length === 0 ? places : [...places, ...added];
+}
+
+const tables = new WeakMap<Choice, Map<number, readonly Pattern[]>>();
+
+/** The options of a choice that can stand where the next character is this one. */
+function optionsAt(choice: Choice, code: number): readonly Pattern[] {
+  let table = tables.get(choice);
+  if (table === undefined) {
+    table = new Map();
+    tables.set(choice, table);
+  }
+  let options = table.get(code);
+  if (options === undefined) {
+    options = choice.options.filter((option) => canOpen(option, code) !== false);
+    table.set(code, options);
+  }
+  return options;
+}
+
+/** Whether a pattern can stand where the next character is this one; `null` when only by holding nothing. */
+function canOpen(pattern: Pattern, code: number): boolean | null {
+  switch (pattern.kind) {
+    case 'letters':
+      return pattern.letters.charCodeAt(0) === code;
+    case 'blank':
+      return isBlank(code);
+    case 'marks':
+      return pattern.marks.includes(String.fromCharCode(code));
+    case 'rest':
+      return isLetter(code) ? true : null;
+    case 'gap':
+      return true;
+    case 'perhaps':
+      return canOpen(pattern.part, code) === true ? true : null;
+    case 'choice':
+      return optionsAt(pattern, code).length > 0;
+    case 'sequence': {
+      for (const part of pattern.parts) {
+        const opened = canOpen(part, code);
+        if (opened !== null) return opened;
+      }
+      return null;
+    }
+  }
+}
+
+const BLANKS = new Set([..." '/>→-"].map((one) => one.charCodeAt(0)));
+const BREAKS = new Set([...".;:!?\n,() '/-"].map((one) => one.charCodeAt(0)));
+
+function isBlank(code: number): boolean {
+  return BLANKS.has(code);
+}
+
+function isInWord(code: number): boolean {
+  return !BREAKS.has(code);
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isWordCharacter(code: number): boolean {
+  return isLetter(code) || (code >= 48 && code <= 57);
+}

@@ -1,0 +1,37 @@
+import { type TextMatcher, textMatcher } from './match-pattern.ts';
+import { headAt } from './pattern-heads.ts';
+import { keysOfText } from './phrase-keys.ts';
+
+/** A marked text made ready to be searched for phrases. */
+export type SearchedText = {
+  readonly marked: string;
+  /** What it can possibly hold. */
+  readonly keys: ReadonlySet<string>;
+  /** Where a phrase can start: wherever no word goes on, in order; and the head of what stands at each. */
+  readonly starts: readonly number[];
+  readonly heads: readonly string[];
+  /** The same places by the head of what stands there. */
+  readonly startsByHead: ReadonlyMap<string, readonly number[]>;
+  readonly matcher: TextMatcher;
+};
+
+const STARTS = /(?<![a-z0-9])[^ ]/g;
+
+/** The text last looked at: every lexicon reads the same message in turn. */
+let last: SearchedText | null = null;
+
+export function searchedText(marked: string): SearchedText {
+  if (last?.marked !== marked) {
+    const starts = Array.from(marked.matchAll(STARTS), ({ index }) => index);
+    const heads = starts.map((start) => headAt(marked, start));
+    const startsByHead = new Map<string, number[]>();
+    for (const [index, head] of heads.entries()) {
+      const places = startsByHead.get(head);
+      const start = starts[index] ?? 0;
+      if (places === undefined) startsByHead.set(head, [start]);
+      else places.push(start);
+    }
+    last = { marked, keys: keysOfText(marked), starts, heads, startsByHead, matcher: textMatcher(marked) };
+  }
+  return last;
+}
