@@ -1,4 +1,5 @@
 import type { Lang } from '../domain/bilingual.ts';
+import { type HelpLayout, helpLayout } from './help-layout.ts';
 import { listCommands, loadCommand } from './load-commands.ts';
 
 const WORDS = {
@@ -23,40 +24,44 @@ const GLOBAL_FLAGS = [
   { flag: '--help, --version', text: { fr: 'cette aide ; la version', en: 'this help; the version' } },
 ] as const;
 
-/** The help of the program, or of one command. */
-export async function renderHelp(name: string | null, lang: Lang): Promise<string> {
-  if (name !== null) return commandHelp(name, lang);
-  const commands = await Promise.all((await listCommands()).map(loadCommand));
-  const rows = commands
-    .filter((command) => command !== null)
-    .map(({ usage, summary }) => ({ left: usage, right: summary[lang] }));
-  return [
-    WORDS.what[lang],
-    '',
-    `${WORDS.first[lang]}:`.replace(':', lang === 'fr' ? '\u00a0:' : ':'),
-    '  fidelio report --demo',
-    '  fidelio report orders.csv --industry ecommerce --out strategy.md',
-    '',
-    title(WORDS.commands[lang], lang),
-    ...rows.flatMap(({ left, right }) => [`  ${left}`, `      ${right}`]),
-    '',
-    title(WORDS.everywhere[lang], lang),
-    ...GLOBAL_FLAGS.map(({ flag, text }) => `  ${flag.padEnd(22)}${text[lang]}`),
-  ].join('\n');
+/** The help of the program, or of one command, within the width of the screen; null where there is none. */
+export async function renderHelp(name: string | null, lang: Lang, columns: number | null): Promise<string> {
+  const layout = helpLayout(columns);
+  const lines = name === null ? await programHelp(layout, lang) : await commandHelp(layout, name, lang);
+  return lines.join('\n');
 }
 
-async function commandHelp(name: string, lang: Lang): Promise<string> {
+async function programHelp(layout: HelpLayout, lang: Lang): Promise<string[]> {
+  const commands = await Promise.all((await listCommands()).map(loadCommand));
+  return [
+    ...layout.text(WORDS.what[lang]),
+    '',
+    ...layout.text(title(WORDS.first[lang], lang)),
+    ...layout.example('fidelio report --demo'),
+    ...layout.example('fidelio report orders.csv --industry ecommerce --out strategy.md'),
+    '',
+    ...layout.text(title(WORDS.commands[lang], lang)),
+    ...commands
+      .filter((command) => command !== null)
+      .flatMap(({ usage, summary }) => [...layout.usage('  ', usage), ...layout.text(`      ${summary[lang]}`)]),
+    '',
+    ...layout.text(title(WORDS.everywhere[lang], lang)),
+    ...GLOBAL_FLAGS.flatMap(({ flag, text }) => layout.flag(flag, 22, text[lang])),
+  ];
+}
+
+async function commandHelp(layout: HelpLayout, name: string, lang: Lang): Promise<string[]> {
   const command = await loadCommand(name);
-  if (command === null) return '';
+  if (command === null) return [];
   const flags = command.flags ?? [];
   const width = Math.max(0, ...flags.map(({ flag }) => flag.length)) + 2;
   return [
-    `fidelio ${command.usage}`,
+    ...layout.usage('fidelio ', command.usage),
     '',
-    command.summary[lang],
+    ...layout.text(command.summary[lang]),
     '',
-    ...flags.map(({ flag, text }) => `  ${flag.padEnd(width)}${text[lang]}`),
-  ].join('\n');
+    ...flags.flatMap(({ flag, text }) => layout.flag(flag, width, text[lang])),
+  ];
 }
 
 function title(text: string, lang: Lang): string {

@@ -1,8 +1,8 @@
 import { drawSample } from './draw-sample.ts';
 import { exchangePoints } from './exchange-points.ts';
+import { gatherPoints } from './gather-points.ts';
 import { kMeans } from './k-means.ts';
 import type { Partition } from './partition.ts';
-import { pickPoints } from './pick-points.ts';
 import { countPoints, type PointTable } from './point-table.ts';
 import { seedCentres } from './seed-centres.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -24,7 +24,7 @@ export function bestKMeans(
   const random = seededRandom(seed);
   const count = countPoints(points);
   const isSampled = count > SCREENED;
-  const tried = isSampled ? pickPoints(points, drawSample(count, SCREENED, random)) : points;
+  const tried = isSampled ? gatherPoints(points, drawSample(count, SCREENED, random)) : points;
   const partitions = Array.from({ length: Math.max(1, starts) }, () =>
     kMeans(tried, seedCentres(tried, clusters, random)),
   );

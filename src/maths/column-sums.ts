@@ -1,8 +1,8 @@
-import { type Design, levelOffsets } from './design.ts';
+import { type DesignMatrix, levelOffsets } from './design-matrix.ts';
 import { dotProduct } from './dot-product.ts';
 
 /** Σ weight × column over the rows, for each coefficient of the design. */
-export function columnSums(design: Design, weights: Float64Array): Float64Array {
+export function columnSums(design: DesignMatrix, weights: Float64Array): Float64Array {
   const offsets = levelOffsets(design);
   const sums = new Float64Array(offsets.at(-1) ?? 0);
   for (const [index, values] of design.numbers.entries()) sums[index] = dotProduct(weights, values, weights.length);

@@ -1,4 +1,4 @@
-import { type Design, type LevelColumn, levelOffsets } from './design.ts';
+import { type DesignMatrix, type LevelColumn, levelOffsets } from './design-matrix.ts';
 import { dotProduct } from './dot-product.ts';
 
 /** Rows taken at once: a block of every column stays in the nearest memory while each is multiplied by the others. */
@@ -8,7 +8,7 @@ const BLOCK = 256;
  * Σ weight × x × xᵀ over the rows, x being a row of the design: a square matrix, row after row, of which only the entries on
  * and above the diagonal are set. Levels are added up, not multiplied: a column of many costs no more than one of numbers.
  */
-export function crossProducts(design: Design, weights: Float64Array): Float64Array {
+export function crossProducts(design: DesignMatrix, weights: Float64Array): Float64Array {
   const offsets = levelOffsets(design);
   const size = offsets.at(-1) ?? 0;
   const matrix = new Float64Array(size * size);

@@ -1,8 +1,8 @@
-import { type Design, levelOffsets } from './design.ts';
+import { type DesignMatrix, levelOffsets } from './design-matrix.ts';
 
 /** Σ coefficient × column for each of `rows` rows, plus the intercept. */
 export function linearPredictor(
-  design: Design,
+  design: DesignMatrix,
   rows: number,
   { coefficients, intercept }: { readonly coefficients: Float64Array; readonly intercept: number },
 ): Float64Array {

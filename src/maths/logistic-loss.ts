@@ -1,4 +1,4 @@
-import type { Design } from './design.ts';
+import type { DesignMatrix } from './design-matrix.ts';
 import { linearPredictor } from './linear-predictor.ts';
 import type { LogisticSample } from './logistic-sample.ts';
 
@@ -7,7 +7,7 @@ export type LogisticLoss = { readonly loss: number; readonly slopes: Float64Arra
 
 /** Σ weight × log loss of the rows of `design` (any intercept is one of its columns). Finite however large the log odds. */
 export function logisticLoss(
-  design: Design,
+  design: DesignMatrix,
   { outcome, weights }: Pick<LogisticSample, 'outcome' | 'weights'>,
   coefficients: Float64Array,
 ): LogisticLoss {

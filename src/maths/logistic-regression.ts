@@ -1,6 +1,6 @@
 import { columnSums } from './column-sums.ts';
 import { crossProducts } from './cross-products.ts';
-import type { Design } from './design.ts';
+import type { DesignMatrix } from './design-matrix.ts';
 import { dotProduct } from './dot-product.ts';
 import { type LogisticLoss, logisticLoss } from './logistic-loss.ts';
 import { type LogisticSample, takeEvery } from './logistic-sample.ts';
@@ -87,11 +87,11 @@ function search(sample: LogisticSample, penalty: number, start: LogisticModel | 
 }
 
 /** The columns with one of ones, for the intercept, after the numbers. */
-function withConstant({ design, outcome }: LogisticSample): Design {
+function withConstant({ design, outcome }: LogisticSample): DesignMatrix {
   return { numbers: [...design.numbers, new Float64Array(outcome.length).fill(1)], levels: design.levels };
 }
 
-function startAt(design: Design, free: number, start: LogisticModel | undefined): Float64Array {
+function startAt(design: DesignMatrix, free: number, start: LogisticModel | undefined): Float64Array {
   const beta = columnSums(design, new Float64Array(0));
   if (start === undefined) return beta;
   beta.set(start.coefficients.subarray(0, free));

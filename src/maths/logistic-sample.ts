@@ -1,8 +1,8 @@
-import type { Design } from './design.ts';
+import type { DesignMatrix } from './design-matrix.ts';
 
 /** Rows of a design, how often each counts (0: left out), and the share of it with the outcome (0 or 1 for a single case). */
 export type LogisticSample = {
-  readonly design: Design;
+  readonly design: DesignMatrix;
   readonly outcome: Float64Array;
   readonly weights: Float64Array;
 };

@@ -1,5 +1,5 @@
 import { drawSample } from './draw-sample.ts';
-import { pickPoints } from './pick-points.ts';
+import { gatherPoints } from './gather-points.ts';
 import { countPoints, type PointTable } from './point-table.ts';
 import type { Random } from './seeded-random.ts';
 import { squaredDistance } from './squared-distance.ts';
@@ -13,7 +13,8 @@ const SEEN = 20_000;
  * Source: k-means++, Arthur & Vassilvitskii 2007, in its greedy form with 2 + ⌊ln k⌋ candidates.
  */
 export function seedCentres(points: PointTable, clusters: number, random: Random): Float64Array {
-  const seen = countPoints(points) > SEEN ? pickPoints(points, drawSample(countPoints(points), SEEN, random)) : points;
+  const seen =
+    countPoints(points) > SEEN ? gatherPoints(points, drawSample(countPoints(points), SEEN, random)) : points;
   const { values, dimensions } = seen;
   const count = countPoints(seen);
   const centres = new Float64Array(clusters * dimensions);

@@ -1,5 +1,5 @@
 import { drawSample } from './draw-sample.ts';
-import { pickPoints } from './pick-points.ts';
+import { gatherPoints } from './gather-points.ts';
 import { countPoints, type PointTable } from './point-table.ts';
 import { seededRandom } from './seeded-random.ts';
 import { squaredDistance } from './squared-distance.ts';
@@ -41,7 +41,7 @@ export function silhouette(
   });
   const isCompared = new Uint8Array(count);
   for (const places of compared) for (const index of places) isCompared[index] = 1;
-  const others = compared.map((places) => pickPoints(points, places));
+  const others = compared.map((places) => gatherPoints(points, places));
   const measured = exact
     ? Int32Array.from({ length: count }, (_, index) => index)
     : drawSample(count, MEASURED, random);

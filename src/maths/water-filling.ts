@@ -15,7 +15,7 @@ const STEPS = 200;
  * Domain: units, values ≥ 0; scales > 0 where values are; least ≤ most; the least amounts do not exceed the total. Source: water-filling on
  * concave returns (Koopman 1953), by bisection.
  */
-export function fillBasins(
+export function waterFilling(
   basins: readonly Basin[],
   total: number,
   floor: number,

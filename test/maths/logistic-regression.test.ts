@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { areaUnderRoc } from '../../src/maths/area-under-roc.ts';
-import type { Design } from '../../src/maths/design.ts';
+import type { DesignMatrix } from '../../src/maths/design-matrix.ts';
 import { drawNormal } from '../../src/maths/draw-normal.ts';
 import { linearPredictor } from '../../src/maths/linear-predictor.ts';
 import { logLoss } from '../../src/maths/log-loss.ts';
@@ -28,7 +28,7 @@ function standardised(values: readonly number[], weights: Float64Array): Float64
   return Float64Array.from(values, (value) => (value - mean) / deviation);
 }
 
-function smallDesign(weights: Float64Array): Design {
+function smallDesign(weights: Float64Array): DesignMatrix {
   return {
     numbers: [standardised(AGE, weights), standardised(SPEND, weights)],
     levels: [{ codes: Int32Array.from(PLAN, (plan) => 'abc'.indexOf(plan)), count: 3 }],
@@ -69,7 +69,7 @@ describe('L2 logistic regression', () => {
   it('forgets customers of weight 0', () => {
     const weights = ONES.map((_, row) => (row < 15 ? 1 : 0));
     const design = smallDesign(weights);
-    const part: Design = {
+    const part: DesignMatrix = {
       numbers: design.numbers.map((values) => values.slice(0, 15)),
       levels: design.levels.map(({ codes, count }) => ({ codes: codes.slice(0, 15), count })),
     };
@@ -177,7 +177,7 @@ describe.skipIf(lacksShared('data/telco_churn'))('on the telco customers of ../s
     const kinds = Object.keys(rows[0] ?? {}).filter((name) => ![...quantities, 'customerID', 'Churn'].includes(name));
     const values = kinds.map((name) => [...new Set(rows.map((row) => row[name] ?? ''))].sort());
     const weights = Float64Array.from(rows, (_, row) => (row % 5 === 0 ? 0 : 1));
-    const design: Design = {
+    const design: DesignMatrix = {
       numbers: quantities.map((name) =>
         standardised(
           rows.map((row) => Number(row[name]?.trim() || 0)),

@@ -3,7 +3,7 @@ import { countActivation } from '../count-activation.ts';
 import { defineTableReduction } from '../define-table-reduction.ts';
 import { sqlDay } from '../sql-day.ts';
 import type { TablesView } from '../tables-view.ts';
-import { withTable } from '../with-table.ts';
+import { withTemporaryTable } from '../with-temporary-table.ts';
 
 const MOST_NAMES = 20;
 /** Events by which a product says that its onboarding is over. */
@@ -31,7 +31,7 @@ export default defineTableReduction({
     const { days, laterDays, valueEvent = '', onboardingEvents } = asked.data;
     const { sql } = view.engine;
     const asOf = sqlDay(view.asOf);
-    return withTable(view.engine, eventsQuery(view), async (events) => {
+    return withTemporaryTable(view.engine, eventsQuery(view), async (events) => {
       const names = await view.engine.rows(
         Name,
         `SELECT action AS event, regexp_matches(lower(action), '${FINISHED}') AS steps, action = ${sql.text(valueEvent)} AS "isValue"
@@ -39,7 +39,7 @@ export default defineTableReduction({
       );
       const found = names.flatMap(({ event, steps }) => (steps ? [event] : [])).slice(0, 1);
       const steps = [...new Set(onboardingEvents ?? found)];
-      const counts = await withTable(view.engine, peopleQuery(view, events), (people) =>
+      const counts = await withTemporaryTable(view.engine, peopleQuery(view, events), (people) =>
         countActivation(view.engine, {
           people,
           value: `(SELECT person, min(day) AS reached FROM ${events} WHERE action = ${sql.text(valueEvent)} GROUP BY person)`,

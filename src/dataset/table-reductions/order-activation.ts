@@ -4,7 +4,7 @@ import { defineTableReduction } from '../define-table-reduction.ts';
 import { discountedSql } from '../discounted-sql.ts';
 import { sqlDay } from '../sql-day.ts';
 import type { TablesView } from '../tables-view.ts';
-import { withTable } from '../with-table.ts';
+import { withTemporaryTable } from '../with-temporary-table.ts';
 
 const Asked = z.object({ days: z.number().int().min(1), laterDays: z.number().int().min(1) });
 
@@ -20,8 +20,8 @@ export default defineTableReduction({
     const asked = Asked.safeParse(view.parameters);
     if (!asked.success) return {};
     const { days, laterDays } = asked.data;
-    const counts = await withTable(view.engine, visitsQuery(view), (visits) =>
-      withTable(view.engine, deedsQuery(view, visits), (did) =>
+    const counts = await withTemporaryTable(view.engine, visitsQuery(view), (visits) =>
+      withTemporaryTable(view.engine, deedsQuery(view, visits), (did) =>
         countActivation(view.engine, {
           people: `(SELECT person, arrival FROM ${visits} WHERE is_new AND day = arrival)`,
           value: `(SELECT person, min(day) AS reached FROM ${visits} WHERE day > arrival GROUP BY person)`,

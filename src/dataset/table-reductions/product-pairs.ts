@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineTableReduction } from '../define-table-reduction.ts';
 import { frequentPairs } from '../frequent-pairs.ts';
 import { observed, type TablesView } from '../tables-view.ts';
-import { withTable } from '../with-table.ts';
+import { withTemporaryTable } from '../with-temporary-table.ts';
 
 const Asked = z.object({ minimumSupport: z.number().gt(0).max(1) });
 
@@ -19,9 +19,9 @@ export default defineTableReduction({
     if (!asked.success) return {};
     const { engine } = view;
     const { minimumSupport } = asked.data;
-    return withTable(engine, itemsQuery(view), async (items) => ({
+    return withTemporaryTable(engine, itemsQuery(view), async (items) => ({
       basketPairs: await frequentPairs(engine, { from: items, to: items, ordered: false }, minimumSupport),
-      nextPairs: await withTable(engine, visitsQuery(items), (visits) => {
+      nextPairs: await withTemporaryTable(engine, visitsQuery(items), (visits) => {
         const from = `(SELECT hash(person, next_day) AS side, person, product FROM ${visits} WHERE next_day IS NOT NULL)`;
         const to = `(SELECT hash(person, day) AS side, person, product FROM ${visits} WHERE has_past)`;
         return frequentPairs(engine, { from, to, ordered: true }, minimumSupport);

@@ -4,7 +4,7 @@ import { amount } from '../../domain/numbers.ts';
 import { budgetRules } from '../../knowledge/budget-rules.ts';
 import { formatDecimal, formatMoney } from '../../language/format-number.ts';
 import { shareOut } from '../../maths/share-out.ts';
-import { type Basin, fillBasins } from '../../maths/water-filling.ts';
+import { type Basin, waterFilling } from '../../maths/water-filling.ts';
 import { answerFinite } from '../answer-finite.ts';
 import { AllocatedSegment, allocateSegment } from '../clusters/allocated-segment.ts';
 import { BudgetConstraint, BudgetSegment, worthOf } from '../clusters/budget-segment.ts';
@@ -120,7 +120,7 @@ export default defineTool({
         most: bounds?.maximum === undefined ? Number.MAX_VALUE : perUnit(bounds.maximum),
       };
     });
-    const { perUnit } = fillBasins(basins, total, budgetRules.leastReturn);
+    const { perUnit } = waterFilling(basins, total, budgetRules.leastReturn);
     const wanted = segments.map((segment, index) => segment.customers * (perUnit[index] ?? 0));
     const spent = wanted.reduce((sum, value) => sum + value, 0);
     const allocated = Math.min(Math.floor(total * units + 1e-9), Math.round(spent * units)) / units;

@@ -5,9 +5,9 @@ import { refuse } from '../../domain/outcome.ts';
 import { formatCount, formatShare } from '../../language/format-number.ts';
 import { answerFinite } from '../answer-finite.ts';
 import { defineTool } from '../define-tool.ts';
-import { findTableFault } from '../find-table-fault.ts';
 import { cutGridAt, cutGridInThirds } from '../rfm/cut-grid.ts';
 import { describeGrid, GridRow } from '../rfm/describe-grid.ts';
+import { findRfmFault, findThresholdFault, refuseWithoutAmounts } from '../rfm/find-rfm-fault.ts';
 import { GridThresholds } from '../rfm/grid-thresholds.ts';
 import { type GridCell, tallyGrid } from '../rfm/tally-grid.ts';
 
@@ -61,15 +61,13 @@ export default defineTool({
     },
   },
   run({ thresholds, recencyFrequency, monetary }) {
-    if (monetary === undefined) return NEEDS_AMOUNT;
-    const fault =
-      findTableFault('recencyFrequency', recencyFrequency, { recencyDays: 'days', frequency: 'atLeastOne' }) ??
-      findTableFault('monetary', monetary, { monetary: 'amount' });
+    if (monetary === undefined) return refuseWithoutAmounts({ fr: 'la grille RFM', en: 'the RFM grid' });
+    const fault = findRfmFault(recencyFrequency, monetary);
     if (fault !== null) return fault;
     const customers = recencyFrequency.recencyDays.length;
-    if (monetary.monetary.length !== customers) return UNEQUAL;
     if (customers < (thresholds === undefined ? LEAST_FOR_THIRDS : 1)) return TOO_FEW;
-    if (thresholds && Object.values(thresholds).some(([low, high]) => low > high)) return NOT_ASCENDING;
+    const disorder = findThresholdFault(thresholds ?? {});
+    if (disorder !== null) return disorder;
     const columns = {
       recency: recencyFrequency.recencyDays,
       frequency: recencyFrequency.frequency,
@@ -131,24 +129,6 @@ function exampleCells(): GridCell[] {
   );
 }
 
-const NEEDS_AMOUNT = refuse(
-  'not_in_data',
-  {
-    fr: 'Les données n’ont pas de montants : la grille RFM ne se calcule pas sans colonne de montant.',
-    en: 'The data has no amounts: the RFM grid cannot be computed without an amount column.',
-  },
-  ['amount', 'monetary'],
-);
-
-const UNEQUAL = refuse(
-  'out_of_domain',
-  {
-    fr: 'Les tables `recencyFrequency` et `monetary` n’ont pas le même nombre de clients. Donnez une ligne par client, dans le même ordre.',
-    en: 'Tables `recencyFrequency` and `monetary` do not have the same number of customers. Give one row per customer, in the same order.',
-  },
-  ['recencyFrequency', 'monetary'],
-);
-
 const TOO_FEW = refuse(
   'too_few',
   {
@@ -156,13 +136,4 @@ const TOO_FEW = refuse(
     en: 'Not enough customers for a grid: at least three are needed, or one with thresholds given. Widen the period.',
   },
   ['recencyFrequency'],
-);
-
-const NOT_ASCENDING = refuse(
-  'out_of_domain',
-  {
-    fr: 'Les seuils d’une dimension doivent aller en croissant. Corrigez `thresholds`.',
-    en: 'The thresholds of a dimension must be in ascending order. Correct `thresholds`.',
-  },
-  ['thresholds'],
 );

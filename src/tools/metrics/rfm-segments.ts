@@ -10,7 +10,7 @@ import { answerFinite } from '../answer-finite.ts';
 import { cutByQuintiles, cutByThresholds } from '../cut-rfm.ts';
 import { defineTool } from '../define-tool.ts';
 import { describeSegments, SegmentRow } from '../describe-segments.ts';
-import { findTableFault } from '../find-table-fault.ts';
+import { findRfmFault, findThresholdFault, refuseWithoutAmounts } from '../rfm/find-rfm-fault.ts';
 import { type RfmCode, tallyRfm } from '../tally-rfm.ts';
 
 /** Fewer customers than levels cannot be cut into fifths. */
@@ -84,15 +84,13 @@ export default defineTool({
     },
   },
   run({ scheme, thresholds = rfmDefaultThresholds, ties, recencyFrequency, monetary, periodDays }) {
-    if (monetary === undefined) return NEEDS_AMOUNT;
-    const fault =
-      findTableFault('recencyFrequency', recencyFrequency, { recencyDays: 'days', frequency: 'atLeastOne' }) ??
-      findTableFault('monetary', monetary, { monetary: 'amount' });
+    if (monetary === undefined) return refuseWithoutAmounts({ fr: 'la segmentation RFM', en: 'RFM segments' });
+    const fault = findRfmFault(recencyFrequency, monetary);
     if (fault !== null) return fault;
     const customers = recencyFrequency.recencyDays.length;
-    if (monetary.monetary.length !== customers) return UNEQUAL;
     if (customers < (scheme === 'quintiles' ? LEAST_FOR_QUINTILES : 1)) return TOO_FEW;
-    if (!Object.values(thresholds).every(isAscending)) return NOT_ASCENDING;
+    const disorder = findThresholdFault(thresholds);
+    if (disorder !== null) return disorder;
     const columns = {
       recency: recencyFrequency.recencyDays,
       frequency: recencyFrequency.frequency,
@@ -140,24 +138,6 @@ function slippingShare(segments: readonly SegmentRow[]): number {
     .reduce((sum, segment) => sum + segment.share, 0);
 }
 
-const NEEDS_AMOUNT = refuse(
-  'not_in_data',
-  {
-    fr: 'Les données n’ont pas de montants : la segmentation RFM ne se calcule pas sans colonne de montant.',
-    en: 'The data has no amounts: RFM segments cannot be computed without an amount column.',
-  },
-  ['amount', 'monetary'],
-);
-
-const UNEQUAL = refuse(
-  'out_of_domain',
-  {
-    fr: 'Les tables `recencyFrequency` et `monetary` n’ont pas le même nombre de clients. Donnez une ligne par client, dans le même ordre.',
-    en: 'Tables `recencyFrequency` and `monetary` do not have the same number of customers. Give one row per customer, in the same order.',
-  },
-  ['recencyFrequency', 'monetary'],
-);
-
 const TOO_FEW = refuse(
   'too_few',
   {
@@ -166,19 +146,6 @@ const TOO_FEW = refuse(
   },
   ['recencyFrequency'],
 );
-
-const NOT_ASCENDING = refuse(
-  'out_of_domain',
-  {
-    fr: 'Les seuils d’une dimension doivent aller en croissant. Corrigez `thresholds`.',
-    en: 'The thresholds of a dimension must be in ascending order. Correct `thresholds`.',
-  },
-  ['thresholds'],
-);
-
-function isAscending(edges: readonly number[]): boolean {
-  return edges.every((edge, index) => edge >= (edges[index - 1] ?? edge));
-}
 
 /** An edge below which nobody falls is shown as none. */
 function showEdges(edges: readonly number[]): (number | null)[] {

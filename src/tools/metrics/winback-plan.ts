@@ -1,25 +1,22 @@
 import { z } from 'zod';
 import { Bilingual, type Lang } from '../../domain/bilingual.ts';
-import { Interval } from '../../domain/interval.ts';
 import { type MeasureValues, measures } from '../../domain/measures.ts';
 import { amount, count, share } from '../../domain/numbers.ts';
 import { refuse } from '../../domain/outcome.ts';
-import { Provenance } from '../../domain/provenance.ts';
 import { defaults } from '../../knowledge/defaults.ts';
 import { playbookFacts } from '../../knowledge/playbook-facts.ts';
 import { playbookNumbers } from '../../knowledge/playbook-numbers.ts';
 import { formatCount, formatMoney, formatShare } from '../../language/format-number.ts';
-import { wilsonInterval } from '../../maths/wilson-interval.ts';
 import { answerFinite } from '../answer-finite.ts';
 import { defineTool } from '../define-tool.ts';
 import { findTableFault } from '../find-table-fault.ts';
 import { refuseTooFew } from '../refuse-too-few.ts';
 import { expectedResponse, planGroups, WinbackGroup } from '../winback/plan-groups.ts';
 import { TOUCHES, touchCosts, touchNames } from '../winback/touches.ts';
+import { countUnaidedReturns, UnaidedReturn } from '../winback/unaided-return.ts';
+import { contactCosts, GENERIC_RESPONSE, listAssumptions, WinbackAssumption } from '../winback/winback-assumptions.ts';
 
 const { winBack } = playbookNumbers;
-/** Response of a mailing to everybody, where the shop does not know its own. */
-const GENERIC_RESPONSE = 0.01;
 
 const Touch = z.object({
   id: z.enum(TOUCHES),
@@ -28,18 +25,6 @@ const Touch = z.object({
   costPerContact: amount,
   cost: amount,
 });
-
-/** Who came back by themselves, or with what the shop does already: of those in that state `days` days before. */
-const Baseline = z.object({
-  state: z.enum(['lapsing', 'dormant']),
-  customers: count,
-  returned: count,
-  rate: share.nullable(),
-  interval: Interval.nullable(),
-});
-
-/** A figure that no data of the shop gave: replace it. `given` says that the call did. */
-const Assumption = z.object({ name: z.string(), value: z.number(), source: Provenance, given: z.boolean() });
 
 const PLAYBOOK = playbookFacts.filter(({ playbook }) => playbook === 'win-back').map(({ text }) => text);
 
@@ -82,7 +67,7 @@ export default defineTool({
     /** Always the six groups, in the order in which to reach them. */
     groups: z.array(WinbackGroup).length(6),
     touches: z.array(Touch).length(winBack.touches),
-    baseline: z.array(Baseline).length(2),
+    baseline: z.array(UnaidedReturn).length(2),
     reviewDays: count,
     customers: count,
     pastYearlyValue: z.number(),
@@ -94,7 +79,7 @@ export default defineTool({
     /** Above these, past yearly spend is medium, high. */
     tierEdges: z.object({ mediumAbove: z.number(), highAbove: z.number() }),
     breakEvenOn: z.enum(['margin', 'revenue']),
-    assumptions: z.array(Assumption),
+    assumptions: z.array(WinbackAssumption),
     reviewWeeks: z.array(count),
     playbook: z.array(Bilingual),
   }),
@@ -134,7 +119,7 @@ export default defineTool({
       return refuseTooFew(known, 'silentCustomers', { fr: 'clients', en: 'customers' });
     const assumptions = listAssumptions(input);
     const { genericResponse = GENERIC_RESPONSE, grossMargin = 1 } = input;
-    const costs = costsOf(input);
+    const costs = contactCosts(input);
     const groups = planGroups(silentCustomers, { genericResponse, grossMargin, costs });
     const total = (key: 'customers' | 'cost' | 'reactivationsLow' | 'reactivationsHigh') =>
       groups.reduce((all, group) => all + group[key], 0);
@@ -145,7 +130,7 @@ export default defineTool({
         const contacts = groups.reduce((all, group) => (group.touches.includes(id) ? all + group.customers : all), 0);
         return { id, name: touchNames[id], contacts, costPerContact: costs[id], cost: contacts * costs[id] };
       }),
-      baseline: [baselineOf(silentCustomers, 'lapsing'), baselineOf(silentCustomers, 'dormant')],
+      baseline: [countUnaidedReturns(silentCustomers, 'lapsing'), countUnaidedReturns(silentCustomers, 'dormant')],
       reviewDays: silentCustomers.reviewDays,
       customers: total('customers'),
       pastYearlyValue: groups.reduce((cents, group) => cents + Math.round(group.pastYearlyValue * 100), 0) / 100,
@@ -194,54 +179,6 @@ export default defineTool({
     };
   },
 });
-
-type Costs = {
-  costPerEmail?: number | undefined;
-  costPerInApp?: number | undefined;
-  costPerRetargeting?: number | undefined;
-  costPerCall?: number | undefined;
-};
-
-function costsOf({ costPerEmail, costPerInApp, costPerRetargeting, costPerCall }: Costs) {
-  return {
-    email: costPerEmail ?? touchCosts.email,
-    in_app: costPerInApp ?? touchCosts.in_app,
-    retargeting: costPerRetargeting ?? touchCosts.retargeting,
-    call: costPerCall ?? touchCosts.call,
-  };
-}
-
-function listAssumptions(input: Costs & { genericResponse?: number | undefined }): z.infer<typeof Assumption>[] {
-  const costs = costsOf(input);
-  const convention = (name: string, value: number, given: number | undefined) => ({
-    ...{ name, value, source: 'convention' as const, given: given !== undefined },
-  });
-  const framework = (name: string, value: number) => ({ name, value, source: 'framework' as const, given: false });
-  return [
-    convention('genericResponse', input.genericResponse ?? GENERIC_RESPONSE, input.genericResponse),
-    framework('responseTimesGenericLow', winBack.responseTimesGeneric.low),
-    framework('responseTimesGenericHigh', winBack.responseTimesGeneric.high),
-    convention('costPerEmail', costs.email, input.costPerEmail),
-    convention('costPerInApp', costs.in_app, input.costPerInApp),
-    convention('costPerRetargeting', costs.retargeting, input.costPerRetargeting),
-    convention('costPerCall', costs.call, input.costPerCall),
-  ];
-}
-
-function baselineOf(
-  { earlier }: MeasureValues['silentCustomers'],
-  state: 'lapsing' | 'dormant',
-): z.infer<typeof Baseline> {
-  const of = (column: ArrayLike<number>) =>
-    earlier.state.reduce((all, each, row) => (each === state ? all + (column[row] ?? 0) : all), 0);
-  const [customers, returned] = [of(earlier.customers), Math.min(of(earlier.returned), of(earlier.customers))];
-  const hasRate = customers >= defaults.maturedMinimum;
-  return {
-    ...{ state, customers, returned },
-    rate: hasRate ? returned / customers : null,
-    interval: hasRate ? wilsonInterval(returned, customers) : null,
-  };
-}
 
 function sum(column: ArrayLike<number>): number {
   return Array.from(column).reduce((total, value) => total + value, 0);

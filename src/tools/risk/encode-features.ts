@@ -1,4 +1,4 @@
-import type { Design } from '../../maths/design.ts';
+import type { DesignMatrix } from '../../maths/design-matrix.ts';
 import { weightedMoments } from '../../maths/weighted-moments.ts';
 import { type FeatureLevels, levelsOf } from './feature-levels.ts';
 import { hasLevels, type RiskFeature } from './risk-feature.ts';
@@ -24,7 +24,7 @@ export function planEncoding(features: readonly RiskFeature[], known: number): E
  * The columns of a model that learns from the rows that count in `weights`: quantities less their mean, over their population
  * standard deviation, a missing one at the mean; levels as they are.
  */
-export function encodeFeatures({ quantities, leveled }: Encoding, weights: Float64Array): Design {
+export function encodeFeatures({ quantities, leveled }: Encoding, weights: Float64Array): DesignMatrix {
   return {
     numbers: quantities.map(({ values }) => standardise(values, weights)),
     levels: leveled.map(({ levels }) => levels.column),

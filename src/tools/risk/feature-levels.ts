@@ -1,6 +1,6 @@
 import { safeText } from '../../language/safe-text.ts';
 import { shorten } from '../../language/shorten.ts';
-import type { LevelColumn } from '../../maths/design.ts';
+import type { LevelColumn } from '../../maths/design-matrix.ts';
 import { hasLevels, type RiskFeature } from './risk-feature.ts';
 
 /** Values of fewer customers are taken together: too few to learn from, and to be recognised by. */
