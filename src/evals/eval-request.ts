@@ -12,15 +12,14 @@ export type EvalRequest = {
 };
 
 /** Flags of the contract that nothing here answers yet. */
-const LATER = ['html', 'trials', 'model'] as const;
+const LATER = ['html', 'trials'] as const;
 
 /** Reads what was typed; refuses what is not there yet, and what contradicts itself. */
 export function readEvalRequest(
   positionals: readonly string[],
   texts: Readonly<Record<string, string>>,
-  switches: ReadonlySet<string>,
 ): Outcome<EvalRequest> {
-  const later = LATER.find((flag) => texts[flag] !== undefined || switches.has(flag));
+  const later = LATER.find((flag) => texts[flag] !== undefined);
   if (later !== undefined) return refuseLater(later);
   const jobs = texts.jobs === undefined ? 1 : readNumber(texts.jobs);
   if (jobs === null || !Number.isInteger(jobs) || jobs < 1) return refuseJobs(texts.jobs ?? '');
@@ -45,8 +44,8 @@ function wouldSpoil(path: string, out: string): boolean {
 
 function refuseLater(flag: (typeof LATER)[number]) {
   return refuse('bad_argument', {
-    fr: `--${flag} n’est pas encore disponible. Les scénarios se jouent une fois, sans modèle ; --json, --outputs et --junit donnent les résultats.`,
-    en: `--${flag} is not available yet. Scenarios are played once, without a model; --json, --outputs and --junit give the results.`,
+    fr: `--${flag} n’est pas encore disponible. Les scénarios se jouent une fois ; --json, --outputs et --junit donnent les résultats.`,
+    en: `--${flag} is not available yet. Scenarios are played once; --json, --outputs and --junit give the results.`,
   });
 }
 

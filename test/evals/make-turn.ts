@@ -38,6 +38,7 @@ export function makeTurn({ facts = {}, branches = [], agents = [], ...rest }: Sa
     deliverable: null,
     audience: null,
     handoff: null,
+    notices: [],
     state: 's',
     answer: '',
     ...rest,

@@ -1,6 +1,11 @@
+/** The e of « 41e », where nothing that could be counted comes after. */
+export const SHORT_EURO =
+  / ?e(?=\n|[.,;:!?)/]| *$| +(?:[^a-z\d -]|(?:a|au|aux|de|du|d|des|en|et|ou|ni|par|l|la|le|les|c|ca|on|y|il|ils|elle|je|j|nos|notre|mon|ma|mes|mais|or|puis|pis|donc|pour|contre|vs|avant|apres|depuis|chaque|environ|maintenant|mtn|ojd|aujourd|auj|hier|cette|ce|cet|sur|chez|max|min|mini|maxi|tout|ttc|ht|net|brut|moyen|moyenne|seulement|dans|avec|sans|alors|quand|pcq|parce|car|si|minimum|maximum|tous|toutes|grace|soit|qu|que|qui|est|etait|cest|c'etait|hors|pas|plus|moins|now|stable|pareil|comme)(?![a-z\d])))/y;
+
 /** A currency's sign or name after an amount; patterns are sticky. */
 export const currenciesAfter: readonly (readonly [RegExp, string])[] = [
   [/ {0,2}(?:€|(?:d'|de )?(?:eur|euros?|balles)(?![a-z\d]))/y, 'EUR'],
+  [SHORT_EURO, 'EUR'],
   [/ {0,2}(?:(?:us ?)?\$(?: ?usd\b)?|(?:us )?(?:de )?(?:usd|dollars?|bucks)(?! cana)(?! austral)(?![a-z\d]))/y, 'USD'],
   [/ {0,2}(?:£|(?:de )?(?:gbp|pounds?(?: sterling)?|quid|livres sterling)(?![a-z\d]))/y, 'GBP'],
   [/ {0,2}(?:de )?(?:fcfa|xof|francs? cfa)(?![a-z\d])/y, 'XOF'],

@@ -2,6 +2,7 @@ import type { Lang } from '../../domain/bilingual.ts';
 import { findLookalikes } from './find-lookalikes.ts';
 import { isFactor } from './is-factor.ts';
 import { isCounted, isNamedNumber } from './is-named-number.ts';
+import { isShortEuro } from './is-short-euro.ts';
 import type { Numeral } from './numeral.ts';
 import { readDigits } from './read-digits.ts';
 import { readScale } from './read-scale.ts';
@@ -47,7 +48,8 @@ function readNumeral(folded: string, text: string, match: RegExpExecArray, lang:
   const half = HALVES[folded.charAt(stop)] ?? 0;
   const scale = readScale(folded, stop + (half > 0 ? 1 : 0), { value: read.value, text, money });
   const isScaled = scale.factor !== 1;
-  if (!isScaled && isCode(folded, text, start, stop)) return null;
+  if (!isScaled && !(lang === 'fr' && isShortEuro(folded, start, stop)) && isCode(folded, text, start, stop))
+    return null;
   const spoken = spokenDecimals(folded, scale.end, written);
   const value = Number(`${read.value}${spoken?.digits ?? ''}`);
   const counted = !isScaled && read.other !== null && read.other > read.value && isCounted(folded, stop);

@@ -1,14 +1,18 @@
-import { type Fact, type FactName, type Facts, factDefinitions } from '../../domain/facts.ts';
+import { type Fact, type FactName, type Facts, factDefinitions, isFactName } from '../../domain/facts.ts';
 import type { Intent } from '../../domain/intent.ts';
 import type { ReadingContext } from '../../domain/model.ts';
 import type { Reading, Request, Slots } from '../../domain/reading.ts';
 import { fold } from '../../language/fold.ts';
+import { isBareShop } from '../../language/is-bare-shop.ts';
 import { safeText } from '../../language/safe-text.ts';
 import { detectLanguage } from './detect-language.ts';
+import { backgroundFacts, incidentFacts } from './facts/fact-groups.ts';
+import { findForwardedProblems } from './facts/find-forwarded-problems.ts';
 import { findConcepts, findProblems } from './facts/find-problems.ts';
 import { guessProblems } from './facts/guess-problems.ts';
 import { readCauses } from './facts/read-causes.ts';
 import { readFacts } from './facts/read-facts.ts';
+import { readPhase } from './facts/read-phase.ts';
 import { decideIntent } from './intent/decide-intent.ts';
 import { findPasted } from './message/find-pasted.ts';
 import { isInside, type Message, type Span } from './message/message.ts';
@@ -34,7 +38,8 @@ export function readMessage(text: string, context: ReadingContext): Reading {
   const subjects = findSubjects(message);
   const values = bindValues(message, subjects);
   const concepts = findConcepts(own);
-  const mentions = findProblems(own, concepts);
+  const forwarded = own === message ? [] : findForwardedProblems(message, own, findConcepts(message));
+  const mentions = [...findProblems(own, concepts), ...forwarded];
   const reply = readReply(own, concepts, context);
   const industry = readIndustry(own) ?? readIndustry(message);
   const parts = {
@@ -52,18 +57,32 @@ export function readMessage(text: string, context: ReadingContext): Reading {
     ...industryFact(industry),
     ...(guessed.length === 0 ? told : readFacts(read, values, [...mentions, ...guessed], context.facts)),
   };
-  const correction = readCorrection(own, values, context);
-  const facts = { ...said, ...readOwnLevel(own, values, context), ...correction.facts, ...reply.facts };
-  const decided = decideIntent({
+  const correction = readCorrection(own, values, context, reply.reply === 'given');
+  const level = readOwnLevel(own, values, context);
+  const phase = level.churnMonthly === undefined ? null : readPhase(own, mentions, values, message);
+  const facts: Facts = {
+    ...(reply.facts.lifetimeTrend?.value === 'down' || reply.facts.churnMonthly !== undefined
+      ? withoutLeaving(said)
+      : reply.reply === 'unknown'
+        ? withoutIgnorance(said)
+        : said),
+    ...level,
+    ...(phase === null ? {} : { churnPhase: phase }),
+    ...correction.facts,
+    ...reply.facts,
+  };
+  const judged = decideIntent({
     message: own,
     language,
     facts,
     requests,
     reply: reply.reply,
-    forwarded: own !== message && Object.values(told).some(({ value }) => typeof value === 'number'),
+    forwarded:
+      forwarded.length > 0 || (own !== message && Object.values(told).some(({ value }) => typeof value === 'number')),
     corrected: Object.keys(correction.facts).length > 0 || correction.withdrawn.length > 0,
     context,
   });
+  const decided = context.settled === undefined ? judged : { ...judged, intent: context.settled, perhaps: [] };
   return {
     lang: message.lang,
     foreign: language.foreign,
@@ -93,19 +112,8 @@ function plainOf(text: string): string {
 
 /** A fact that the tree can route on, or a wish: the trade, the team or the data say nothing of what is wrong. */
 function isTelling(name: string): boolean {
-  return !CONTEXT.has(name);
+  return isFactName(name) && !backgroundFacts.has(name);
 }
-
-const CONTEXT = new Set([
-  'industry',
-  'hasData',
-  'teamSize',
-  'employees',
-  'budget',
-  'clientName',
-  'currency',
-  'customers',
-]);
 
 /**
  * The figures of a sum to do are the user's own only when worded so, and what it should come to is no figure at all; criteria of a
@@ -117,22 +125,25 @@ function keepFor(
   { message, request }: { message: Message; request: Request | null },
 ) {
   if (intent === 'out-of-scope') return {};
-  const urgent = pick(facts, INCIDENTS);
+  const urgent = pick(facts, [...incidentFacts]);
   if (intent === 'audience') return { ...urgent, ...pick(facts, ['industry']) };
   if (intent === 'handoff') return without(facts, ['goals', 'clientName', 'hasData']);
+  if (intent === 'analyse' && ASKS_WHETHER.test(message.folded))
+    return without(facts, ['goals', 'clientName', ...TRENDS]);
   if (intent === 'analyse' || intent === 'deliver') return without(facts, ['goals', 'clientName']);
   if (intent !== 'calculate' && intent !== 'benchmark' && intent !== 'define') return facts;
   if (!isOwn(message)) return { ...urgent, ...pick(facts, ['industry']) };
   const aimed = request?.kind === 'calculation' && request.solveFor !== null ? request.target : null;
-  const stated = Object.entries(without(facts, ['goals'])).filter(([, fact]) => aimed === null || fact.value !== aimed);
+  const stated = Object.entries(facts).filter(
+    ([name, fact]) => name !== 'goals' && (aimed === null || fact.value !== aimed),
+  );
   return Object.fromEntries(stated);
 }
 
-/** What cannot wait is heard whatever else is asked. */
-const INCIDENTS: readonly FactName[] = [
-  ...(['npsDrop', 'churnBaseline', 'customersLost', 'customersLostBaseline', 'publicViews', 'media'] as const),
-  ...(['refundAmount', 'refundsPerDay', 'bugReports', 'vipChurnScore', 'vipLtv'] as const),
-];
+/** "Did our basket go up last December?" asks for a trend, and tells none. */
+const ASKS_WHETHER =
+  /^\W*(?:(?:hi|hey|hello|so|and|quick (?:one|question)|bonjour|dis|alors)\W+)?(?:did|has|have|is|are|was|were|does|do|est-ce que?|a-t-[a-z]+|(?:notre|nos|le|la|les) [a-z]+(?: [a-z]+)? (?:a|ont|est|sont)-t?-?(?:ils?|elles?))\b[^.!]*\?/;
+const TRENDS: readonly FactName[] = ['ltvTrend', 'aovTrend', 'lifetimeTrend'];
 
 function pick(facts: Facts, names: readonly FactName[]): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([name]) => names.some((kept) => kept === name)));
@@ -143,19 +154,37 @@ function without(facts: Facts, names: readonly FactName[]): Facts {
   return Object.fromEntries(
     Object.entries(facts).filter(
       ([name, { quote }]) =>
-        !names.some((dropped) => dropped === name) && !(name === 'industry' && BARE_SHOP.test(quote ?? '')),
+        !names.some((dropped) => dropped === name) &&
+        !(name === 'industry' && (isBareShop(quote ?? '') || PLAN.test(quote ?? ''))),
     ),
   );
 }
 
-const BARE_SHOP = /^(?:stores?|shops?|boutiques?|magasins?)$/i;
+/** Those who leave sooner, in an answer on the lifetime, are its shortening and no other trouble; « sur douze mois », in one on the period, is no tenure. */
+function withoutLeaving({ churnHigh: _leaving, churnPhase: _phase, ...others }: Facts): Facts {
+  return others;
+}
+
+/** "I never kept track" answers that one does not know; it does not say that there is no data at all. */
+function withoutIgnorance(facts: Facts): Facts {
+  const { hasData, ...others } = facts;
+  return hasData?.value === false && !DATA_NAMED.test(fold(hasData.quote ?? '')) ? others : facts;
+}
+
+const DATA_NAMED =
+  /donnee|data|export|fichier|csv|excel|historique|chiffre|\bstats?\b|numbers|figures|records|file|spreadsheet|\bbase\b|tableau|tool|outil|crm|analytics|dashboard/;
+
+/** A plan that figures are asked for is one of many kinds of business. */
+const PLAN = /^(?:monthly|annual|yearly) (?:plans?|fees?)$/i;
 
 function isOwn({ folded, lang }: Message): boolean {
   return (lang === 'fr' ? OWN_FR : OWN_EN).test(folded);
 }
 
-const OWN_FR = /\b(?:notre|nos|mon|ma|mes|nous|le mien|la mienne|la notre|le notre|les notres|on [a-z]+)\b/;
-const OWN_EN = /\b(?:our|ours|my|mine|we|we're|i have)\b/;
+const OWN_FR =
+  /\b(?:notre|nos|mon|ma|mes|nous|le mien|la mienne|la notre|le notre|les notres|on [a-z]+|j'ai(?:[ -]tu)? (?:un|une|\d)|je suis a)\b/;
+const OWN_EN =
+  /\b(?:our|ours|my|mine|we|we're|i have|i've|i run|i own|i sell|i got|(?:leave|leaving|quit|ditch|drop) (?:me|us))\b/;
 
 const NO_SLOTS: Slots = { metric: null, period: null, segment: null, by: null, chart: null };
 

@@ -12,12 +12,29 @@ import { subjectKinds, valueFor } from './values/subject-kinds.ts';
 const OURS =
   /\b(?:ours|mine|ours's|we're|we are|we have|us|le notre|la notre|les notres|le mien|la mienne|chez nous|nous|on est|on a|moi)\b/;
 
+/** "8 percent a month", once departures were spoken of: a share over a stretch of time that no words bind, first thing said. */
+function timedRate(message: Message, values: readonly BoundValue[]): Fact | null {
+  const [quantity] = message.quantities;
+  if (quantity?.kind !== 'share' || (quantity.per !== 'month' && quantity.per !== 'year')) return null;
+  const first = /^(?:[a-z']+[ ,]+){0,3}$/.test(message.folded.slice(0, quantity.start));
+  if (!first || values.some((value) => value.quantity === quantity) || standingOf(message, quantity) !== 'ours')
+    return null;
+  return saidFact(
+    'churnMonthly',
+    monthlyRate(quantity.value, quantity.per),
+    message.text.slice(quantity.start, quantity.end),
+  );
+}
+
 /** « la nôtre est à 15 % » after a definition or a benchmark: a value of what was just spoken of. */
 export function readOwnLevel(
   message: Message,
   values: readonly BoundValue[],
-  { last }: ReadingContext,
+  { last, facts }: ReadingContext,
 ): Record<string, Fact> {
+  const leaving = facts.churnHigh !== undefined && facts.churnMonthly === undefined;
+  const rate = leaving ? timedRate(message, values) : null;
+  if (rate !== null) return { churnMonthly: rate };
   const request = last?.request ?? null;
   const subject =
     request?.kind === 'benchmark' ? request.metric : request?.kind === 'definition' ? request.terms[0] : undefined;

@@ -18,6 +18,7 @@ describe('the language of a message', () => {
     'Hello',
     'we lose 6% a month',
     'not sure',
+    'churn’s gone mental',
   ])('English: %s', (text) => expect(detectLanguage(text, 'fr')).toMatchObject({ lang: 'en', foreign: false }));
 
   test.each(['NPS 12', 'SaaS', '6 %', '', '😀', 'LTV ARPU 100'])(

@@ -41,6 +41,10 @@ const french: [string, string][] = [
 ];
 
 const english: [string, string][] = [
+  ['Accounting software here. GRR 74%.', 'saas'],
+  ['We sell accounting software', 'saas'],
+  ['we build a CRM for vets, clients leave at renewal', 'saas'],
+  ['Our average ticket keeps falling. Sandwich chain.', 'retail'],
   ['We build a payroll tool, B2B software, for clinics', 'saas'],
   ['our SaaS keeps losing accounts', 'saas'],
   ["I'm at a software company of 40 people", 'saas'],
@@ -77,6 +81,10 @@ const english: [string, string][] = [
 ];
 
 const notOurs: ['fr' | 'en', string][] = [
+  ['en', 'new shops never finish the setup'],
+  ['en', 'our shops cancel before they go live'],
+  ['en', 'A friend’s gym loses 12% of its members'],
+  ['en', 'the bakery next door closed down'],
   ['fr', 'un bon taux de réachat en e-commerce ?'],
   ['fr', 'et en SaaS ?'],
   ['fr', 'quelle est la moyenne dans l’hôtellerie ?'],

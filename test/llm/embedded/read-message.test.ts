@@ -74,3 +74,18 @@ describe('any text at all', () => {
     );
   });
 });
+
+describe('what a French message is for', () => {
+  test.each([
+    ['J’ai zéro export, zéro indicateur, du coup je commence par où ?', 'diagnose'],
+    ['Il faut que j’arrive à vendre plus à ceux qui sont déjà clients.', 'goal'],
+    ['Comment on fait pour que les gens partent moins ?', 'goal'],
+    [
+      'Je vous transmets le mail de mon chef, qu’en pensez-vous ? « Nos clients ne reviennent plus en boutique, je m’inquiète. »',
+      'diagnose',
+    ],
+    ['Et sinon, vous m’écririez un petit poème sur le lac ?', 'out-of-scope'],
+    ['Rédige un mail d’anniversaire pour nos clientes.', 'handoff'],
+    ['Donne-moi ceux qui n’ont rien commandé depuis six mois.', 'audience'],
+  ])('%s: %s', (text, intent) => expect(readMessage(text, nothing).intent).toBe(intent));
+});

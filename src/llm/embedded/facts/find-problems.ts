@@ -22,12 +22,21 @@ const EXCEPT = 'except-';
  * denied, over, supposed or somebody else's, and everything inside a pasted passage.
  */
 export function findProblems(message: Message, concepts: readonly Mention[] = findConcepts(message)): Mention[] {
-  return concepts.filter((mention) => !isInside(message.pasted, mention) && standsFor(message, mention));
+  const wishes = concepts.filter(({ concept }) => concept === 'goal-retention');
+  return concepts.filter(
+    (mention) =>
+      !isInside(message.pasted, mention) &&
+      !(mention.concept === 'churn-high' && isInside(wishes, mention)) &&
+      standsFor(message, mention),
+  );
 }
+
+/** Before the name of a concept: what a pronoun says of a thing named shortly before, « il ne prend pas ». */
+const OF_IT = 'it-';
 
 /** Every mention, whatever its standing: what an answer to a question is read with. */
 export function findConcepts(message: Message): Mention[] {
-  const spoken = problems.find(message);
+  const spoken = problems.find(message).flatMap((mention) => resolved(message, mention) ?? []);
   const exceptions = spoken.filter(({ concept }) => concept.startsWith(EXCEPT));
   return spoken.filter(
     (mention) =>
@@ -35,6 +44,30 @@ export function findConcepts(message: Message): Mention[] {
       !exceptions.some((other) => other.concept === EXCEPT + mention.concept && overlap(other, mention)),
   );
 }
+
+/** A mention made through a pronoun, as one of the thing it stands for; left as it is when nothing was named before it at all. */
+function resolved({ folded, sentences }: Message, mention: Mention): Mention | null {
+  if (!mention.concept.startsWith(OF_IT)) return mention;
+  const concept = mention.concept.slice(OF_IT.length);
+  const at = sentences.findIndex(({ start, end }) => start <= mention.start && mention.start < end);
+  const before = folded.slice(sentences[Math.max(0, at - 2)]?.start ?? 0, mention.start);
+  const worth = concept === 'goal-ltv';
+  const named = [...before.matchAll(worth ? WORTH : PROGRAMME)].at(-1);
+  if (named === undefined) return worth || OTHER_THING.test(before) ? null : mention;
+  const since = before.slice(named.index + named[0].length);
+  const answers = concept !== 'no-programme' || /^[^.;!?]{0,24}\?\s*$/.test(since);
+  return answers && !OTHER_THING.test(since) ? { ...mention, concept } : null;
+}
+
+/** The names of a programme that a pronoun may stand for. */
+const PROGRAMME =
+  /\b(?:programmes?|prog|cartes? (?:de |a )?(?:fid[a-z]*|points|tampons|membres?|club|privilege)|club|loyalty (?:card|scheme|club)|(?:rewards?|points|stamp|punch|loyalty punch|loyalty stamp|membership|vip) (?:programme|program|card|scheme|club)|program|scheme|systeme de points|cagnotte|fidelite)\b/g;
+/** The names of what a customer or an order is worth that a pronoun may stand for: "LTV is dropping and I'd like to raise it". */
+const WORTH =
+  /\b(?:ltv|clv|(?:customer )?lifetime value|aov|average (?:order|basket|spend)(?: value)?|order value|basket)\b/g;
+/** What a pronoun would stand for instead, had it been named since. */
+const OTHER_THING =
+  /\b(?:nps|csat|churn|panier|basket|taux|rate|score|note|frequence|ltv|clv|mrr|produit|product|logiciel|software|site|onboarding|essai|trial|support|sav|livraison|delivery|prix|price|email|newsletter)\b/;
 
 /** Whether a stretch is stated of us and of now. */
 export function standsFor(message: Message, mention: Mention): boolean {

@@ -37,10 +37,22 @@ export function guessProblems(message: Message): Mention[] {
 function guess(message: Message, sentence: Span): Mention[] {
   const found = classifyClause(message.marked.slice(sentence.start, sentence.end), message.lang);
   if (found === null || found.margin < LEAST_MARGIN || !GUESSED.has(found.concept)) return [];
+  if (NOT_THEIRS[found.concept]?.test(message.folded.slice(sentence.start, sentence.end)) === true) return [];
   const concepts = COMPOUND[found.concept] ?? [found.concept];
   const mentions = concepts.map((concept): Mention => ({ concept, ...trimmed(message, sentence) }));
   return mentions.filter((mention) => standsFor(message, mention));
 }
+
+const WE_LEFT =
+  /^\W*(?:we|i|nous|on|je|j')\s?(?:have |'ve |avons |ai |a )?(?:left|moved|quit|changed|switched|quitte|demenage|change)\b/;
+/** Sentences of ours that only sound like a guess: a team with too much to do, the move of an office. */
+const NOT_THEIRS: Readonly<Record<string, RegExp>> = {
+  'satisfaction-low':
+    /\b(?:swamped|overwhelmed|overloaded|snowed under|deborde(?:e|s|es)?|submerge(?:e|s|es)?)\b|^\W*(?:(?:our|my|the) )?(?:staff|team|employees|colleagues|drivers|waiters|stylists)\b/,
+  'churn-high': WE_LEFT,
+  'churn-high-early': WE_LEFT,
+  'churn-high-late': WE_LEFT,
+};
 
 function trimmed({ text }: Message, { start, end }: Span): Span {
   const said = text.slice(start, end);

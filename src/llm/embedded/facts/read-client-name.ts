@@ -6,7 +6,7 @@ import { saidFact } from './said-fact.ts';
 const NAME =
   "(\\p{Lu}[\\p{L}\\d'’-]*(?: (?:&|et|and|de|du|des|la|le|of|the) \\p{Lu}[\\p{L}\\d'’-]*| (?:& )?\\p{Lu}[\\p{L}\\d'’-]*)*)";
 const OURS = new RegExp(
-  `(?:[Cc]lient|cliente|account)\\b,?(?: (?:is )?(?:called|named)| is| est| ?:| nommée?| qui s[’']appelle| s[’']appelle| du nom de| who is| that is) ${NAME}|(?:[Nn]ew client|[Nn]ouveau client|[Nn]ouvelle cliente|[Pp]our le compte de|l[’']agence de|agence de|on behalf of|the agency for|for my client|pour ma cliente|pour mon client),? ${NAME}|(?:[Mm]y client|[Oo]ur client|[Mm]on client|[Nn]otre client|[Mm]a cliente|[Nn]otre cliente),? ${NAME}`,
+  `(?:[Cc]lient|cliente|account)\\b,?(?: (?:is )?(?:called|named)| is| est| ?:| nommée?| qui s[’']appelle| s[’']appelle| du nom de| who is| that is) ${NAME}|(?:[Nn]ew client|[Nn]ouveau client|[Nn]ouvelle cliente|[Pp]our le compte de|l[’']agence de|agence de|on behalf of|the agency for|for my client|pour ma cliente|pour mon client),? ${NAME}|(?:[Mm]y client|[Oo]ur client|[Mm]on client|[Nn]otre client|[Mm]a cliente|[Nn]otre cliente),? ${NAME}|(?:(?:[Aa]|[Oo]ne|new|[Uu]ne?|nouveau|nouvelle) cliente?|[Cc]lient ?),? ?: ?${NAME}|(?:[Aa]|[Oo]ne|[Uu]ne?) cliente?, ${NAME}`,
   'u',
 );
 

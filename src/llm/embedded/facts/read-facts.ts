@@ -1,14 +1,12 @@
 import { type Fact, type FactName, type Facts, isFactName } from '../../../domain/facts.ts';
-import { generalThresholds } from '../../../knowledge/general-thresholds.ts';
 import { fold } from '../../../language/fold.ts';
-import { englishClasses } from '../lexicon/en/word-classes.ts';
-import { frenchClasses } from '../lexicon/fr/word-classes.ts';
 import { isInside, type Message, overlap, spanAt } from '../message/message.ts';
-import { type Mention, phraseSet } from '../message/phrase-set.ts';
+import type { Mention } from '../message/phrase-set.ts';
 import type { BoundValue } from '../values/bound-value.ts';
 import { factOfSubject } from './fact-of-subject.ts';
+import { isMerelyCounted, isPoor } from './is-merely-counted.ts';
 import { qualities } from './qualities.ts';
-import { churnRates, readChurn } from './read-churn.ts';
+import { readChurn } from './read-churn.ts';
 import { readClientName } from './read-client-name.ts';
 import { readIncidents } from './read-incidents.ts';
 import { readLifetime } from './read-lifetime.ts';
@@ -28,14 +26,17 @@ const VIP_HIDES = ['ltv', 'arpu'] as const;
 /** Everything a message states about us, with its quotes: figures, problems, trends, wishes, incidents. `known` is what was said before. */
 export function readFacts(
   { message, own }: { message: Message; own: Message },
-  values: readonly BoundValue[],
+  told: readonly BoundValue[],
   mentions: readonly Mention[],
   known: Facts,
 ): Record<string, Fact> {
+  const values = withLatestYear(message, told);
   const facts: Record<string, Fact> = {
     ...readQualities(
       message,
-      mentions.filter((mention) => !isMerelyCounted(message, mention, { values, known })),
+      mentions
+        .filter((mention) => !isMerelyCounted(message, mention, { values, known }))
+        .map((mention) => ofKnown(mention, known)),
     ),
     ...readClientName(message),
     ...readLifetime(message),
@@ -47,6 +48,25 @@ export function readFacts(
   const goals = readGoals(message, mentions, values);
   if (goals !== null) facts.goals = goals;
   return settle({ message, own }, { mentions, values }, facts, known);
+}
+
+/** « taux de réachat 2025 : 22 %, taux de réachat 2026 : 17 % »: of levels that carry their year, the latest stands now. */
+function withLatestYear({ folded }: Message, values: readonly BoundValue[]): readonly BoundValue[] {
+  const yearOf = ({ start, end }: BoundValue) => Number(/\b20[0-3]\d\b/.exec(folded.slice(start, end + 9))?.[0] ?? 0);
+  const dated = values.filter((value) => yearOf(value) > 0);
+  return values.map((value) => {
+    const year = yearOf(value);
+    const later = dated.some(
+      ({ subject, ...other }) => subject === value.subject && yearOf({ subject, ...other }) > year,
+    );
+    return value.standing === 'ours' && year > 0 && later ? { ...value, standing: 'past' } : value;
+  });
+}
+
+/** « il ne décolle pas », said of the programme that an earlier message named. */
+function ofKnown(mention: Mention, { loyaltyProgram }: Facts): Mention {
+  const known = mention.concept === 'it-programme-weak' && loyaltyProgram?.value === 'exists';
+  return known ? { ...mention, concept: 'programme-weak' } : mention;
 }
 
 function readValues(message: Message, values: readonly BoundValue[]): Record<string, Fact> {
@@ -65,17 +85,24 @@ function readValues(message: Message, values: readonly BoundValue[]): Record<str
     const fact = current === null ? null : saidFact(name, current, quote);
     if (fact === null) continue;
     facts[name] ??= fact;
-    if (FALLS[name] !== undefined && quantity.previous !== null && quantity.previous > value && standing === 'ours') {
+    const before = quantity.previous ?? pastOf(subject, values);
+    const fell = before !== null && before > value && standing === 'ours';
+    if (
+      FALLS[name] !== undefined &&
+      fell &&
+      !isPoor(subject, value) &&
+      (name !== 'repeatRate' || FALLEN.test(fold(quote)))
+    ) {
       const [quality, word] = FALLS[name];
       const fallen = saidFact(quality, word, quote);
       if (fallen !== null) facts[quality] ??= fallen;
     }
-    if (name === 'aov' && quantity.previous !== null && standing === 'ours') {
-      const trend = saidFact(
-        'aovTrend',
-        quantity.previous > value ? 'down' : quantity.previous < value ? 'up' : 'flat',
-        quote,
-      );
+    if (name === 'timeBetweenPurchasesDays' && before !== null && before < value && standing === 'ours') {
+      const rarer = saidFact('frequencyLow', true, quote);
+      if (rarer !== null) facts.frequencyLow ??= rarer;
+    }
+    if (name === 'aov' && before !== null && standing === 'ours') {
+      const trend = saidFact('aovTrend', before > value ? 'down' : before < value ? 'up' : 'flat', quote);
       if (trend !== null) facts.aovTrend = trend;
     }
   }
@@ -98,6 +125,15 @@ function readQualities(message: Message, mentions: readonly Mention[]): Record<s
   return facts;
 }
 
+/** What the same subject stood at before, told apart: « ils passaient toutes les deux semaines, maintenant tous les deux mois ». */
+function pastOf(subject: string, values: readonly BoundValue[]): number | null {
+  return values.find((value) => value.subject === subject && value.standing === 'past')?.value ?? null;
+}
+
+/** A repeat rate that « est passé de 20 à 6 % » is judged by its figure; one that « a chuté » is said to fall. */
+const FALLEN =
+  /baiss|chut|tomb|recul|effondr|degring|dropped|drops?\b|fell|fall|slid|slip|declin|tumbl|plung|sank|shrunk|shrank|\bdown\b/;
+
 /** What a fall from one figure to another says beside the figure. */
 const FALLS: Readonly<Partial<Record<FactName, readonly [FactName, Fact['value']]>>> = {
   purchaseFrequency: ['frequencyLow', true],
@@ -118,76 +154,8 @@ function aboutData({ folded, sentences }: Message, at: number): boolean {
 const DATA =
   /donnee|data|export|fichier|csv|excel|historique|chiffre|stats?\b|number|figure|record|track|suivi|kpi|indicateur|metric|file|spreadsheet|\bbase\b|mesure|measur|tableur|crm|shopify|stripe|analytics|dashboard/;
 
-/** The subjects whose figures say what a concept says in words. */
-const FIGURES: Readonly<Record<string, readonly string[]>> = {
-  'onboarding-weak': ['activation_rate', 'trial_to_paid', 'time_to_value', 'onboarding_completion'],
-  'frequency-low': ['repeat_purchase_rate', 'purchase_frequency', 'time_between_purchases'],
-  'satisfaction-low': ['nps', 'csat', 'health_score'],
-  'programme-weak': ['loyalty_signup', 'active_members', 'redemption_rate'],
-};
-const judgement = phraseSet(
-  {
-    fr: {
-      said: ['<high>', '<low>', '<falling>', 'trop', 'jamais', 'personne', '(ne|n) ..', 'pas', 'plus', 'rien', 'peine'],
-    },
-    en: {
-      said: [
-        '<high>',
-        '<low>',
-        '<falling>',
-        'too',
-        'way too',
-        'never',
-        'nobody',
-        'no one',
-        'not',
-        'don t',
-        'doesn t',
-        'won t',
-        'barely',
-        'hardly',
-      ],
-    },
-  },
-  { fr: frenchClasses, en: englishClasses },
-);
-
-/** « on perd 6 % de nos clients » gives a figure; only words such as « trop » also judge it. */
-function isMerelyCounted(
-  message: Message,
-  mention: Mention,
-  { values, known }: { values: readonly BoundValue[]; known: Facts },
-): boolean {
-  const related = FIGURES[mention.concept];
-  const figure = values.some(({ subject, standing, start, end }) => {
-    if (mention.concept === 'churn-high') return churnRates.has(subject) && standing === 'ours';
-    return related?.includes(subject) === true && overlap({ start, end }, mention);
-  });
-  const counted = figure || (mention.concept === 'churn-high' && known.churnMonthly !== undefined);
-  return counted && (isPoorAnyway(mention, values) || !judgement.has('said', message, mention));
-}
-
-/** « le CSAT est descendu à 54 % »: the figure alone is low, the fall adds nothing. */
-function isPoorAnyway({ concept, start, end }: Mention, values: readonly BoundValue[]): boolean {
-  return (
-    concept === 'satisfaction-low' &&
-    values.some(
-      (value) =>
-        overlap(value, { start, end }) &&
-        value.standing === 'ours' &&
-        value.value < (FLOORS[value.subject] ?? Number.NEGATIVE_INFINITY),
-    )
-  );
-}
-
-const FLOORS: Readonly<Record<string, number>> = {
-  nps: generalThresholds.nps.value,
-  csat: generalThresholds.csat.value,
-  health_score: generalThresholds.health_score.value,
-};
-
 /** One customer's anger that is seen by many is an incident, not a level of satisfaction. */
-const COMPLAINT = /client|customer|plainte|complain|post|furieu|angry|mecontent|avis|review/;
+const COMPLAINT = /client|customer|plainte|complain|post|furieu|furious|outraged|livid|angry|mecontent|avis|review/;
 
 /** « le coût de la fidélisation », "the cost of keeping customers": what is cheaper is named, not wished for. */
 function isCostOf({ folded }: Message, { concept, start }: Mention): boolean {
@@ -215,6 +183,9 @@ function readGoals(message: Message, mentions: readonly Mention[], values: reado
   return saidFact('goals', goals, message.text.slice(first.start, first.end));
 }
 
+/** Those a programme counts are its members, when it is spoken of. */
+const MEMBERS = /\b(?:inscrits?|membres|adherents|porteurs|encartes|members|cardholders)\b/;
+
 /** What one statement makes of another: a phase needs departures, a figure settles what a mere rise would say, a programme in use exists. */
 function settle(
   { message, own }: { message: Message; own: Message },
@@ -222,10 +193,13 @@ function settle(
   facts: Record<string, Fact>,
   known: Facts,
 ): Record<string, Fact> {
-  const leaving = facts.churnMonthly ?? facts.churnHigh ?? known.churnMonthly ?? known.churnHigh;
-  const phase = leaving === undefined ? null : readPhase(own, mentions, values, message);
+  const leaving =
+    (facts.churnMonthly ?? facts.churnHigh ?? known.churnMonthly ?? known.churnHigh) !== undefined ||
+    mentions.some(({ concept }) => concept === 'churn-high');
+  const phase = leaving ? readPhase(own, mentions, values, message) : null;
   if (phase !== null) facts.churnPhase = phase;
   const used = facts.programmeWeak ?? facts.loyaltySignup ?? facts.activeMembers ?? facts.redemptionRate;
+  if (used !== undefined && MEMBERS.test(fold(facts.customers?.quote ?? ''))) delete facts.customers;
   const exists =
     used === undefined || facts.loyaltyProgram !== undefined
       ? null

@@ -4,7 +4,7 @@ import { englishIncidents } from '../lexicon/en/incident-words.ts';
 import { englishClasses } from '../lexicon/en/word-classes.ts';
 import { frenchIncidents } from '../lexicon/fr/incident-words.ts';
 import { frenchClasses } from '../lexicon/fr/word-classes.ts';
-import { type Message, type Span, spanAt } from '../message/message.ts';
+import { type Message, overlap, type Span, spanAt } from '../message/message.ts';
 import { phraseSet } from '../message/phrase-set.ts';
 import type { BoundValue } from '../values/bound-value.ts';
 import { standingOf } from '../values/standing.ts';
@@ -70,12 +70,22 @@ function readRefunds(message: Message, free: readonly Quantity[]): Record<string
       quantity.kind === 'number' &&
       quantity.value > 1 &&
       nearest(message, 'refund', quantity) < 30 &&
-      (quantity.per === 'day' || incidentWords.has('day', message, near))
+      (quantity.per === 'day' || incidentWords.has('day', message, near) || isWithinDay(message, near))
     ) {
       add(facts, 'refundsPerDay', quantity.value, message, quantity);
     }
   }
   return facts;
+}
+
+/** « en une journée », "in 24 hours": a stretch of one day is spoken of. */
+function isWithinDay({ quantities }: Message, span: Span): boolean {
+  return quantities.some(
+    (quantity) =>
+      overlap(quantity, span) &&
+      quantity.kind === 'duration' &&
+      ((quantity.unit === 'day' && quantity.value === 1) || (quantity.unit === 'hours' && quantity.value <= 24)),
+  );
 }
 
 function readFaults(message: Message, free: readonly Quantity[]): Record<string, Fact> {
@@ -151,20 +161,54 @@ function readVip(message: Message, values: readonly BoundValue[], free: readonly
 function readLosses(message: Message, free: readonly Quantity[]): Record<string, Fact> {
   const facts: Record<string, Fact> = {};
   const counts = free.filter(({ kind, value }) => kind === 'number' && Number.isInteger(value) && value > 0);
-  const [first, second] = counts.filter((quantity) => nearest(message, 'lost', quantity) < REACH);
+  const [first, second] = counts.filter(
+    (quantity) =>
+      nearest(message, 'lost', quantity) < REACH && !isWholeBase(message, quantity) && !isDay(message, quantity),
+  );
   if (first === undefined || second === undefined || counts.length > 3) return facts;
   const firstIsUsual = /d'habitude|usual|normal|last month|mois dernier|avant|previous|habituel|ordinaire/.test(
-    message.folded.slice(Math.max(0, first.start - 24), first.end + 30),
+    beside(message, first, second.start),
   );
   const secondIsUsual =
     /d'habitude|usual|normal|last month|mois dernier|contre|against|versus|vs|avant|average|moyenne|previous|habituel|ordinaire|au lieu/.test(
-      message.folded.slice(Math.max(0, second.start - 24), second.end + 30),
+      beside(message, second, second.end + AROUND, first.end),
     );
   if (firstIsUsual === secondIsUsual && !secondIsUsual) return facts;
   const [usual, now] = secondIsUsual ? [second, first] : [first, second];
   add(facts, 'customersLost', now.value, message, now);
   add(facts, 'customersLostBaseline', usual.value, message, usual);
   return facts;
+}
+
+/** What is said beside a count: "40 last month" of "lost 40 last month, 97 this one". */
+function beside({ folded }: Message, { start, end }: Quantity, until: number, since = 0): string {
+  const before = folded.slice(Math.max(since, start - AROUND), start).replace(/^.*[,;.](?=.)/s, '');
+  const [after = ''] = /^[^,;.]*/.exec(folded.slice(end, Math.min(until, end + AROUND))) ?? [];
+  return `${before}${folded.slice(start, end)}${after}`;
+}
+
+const AROUND = 30;
+
+/** « 310 clients, 12 départs »: how many customers there are, none of them lost. */
+function isWholeBase({ folded }: Message, { start, end }: Quantity): boolean {
+  return (
+    /^ ?(?:clients?|abonnes?|comptes|customers|accounts|subscribers|members|membres|adherents) ?(?:[,;.:]|(?:actifs |active |payants )?(?:au (?:1er|premier|debut|depart)|en (?:debut|tout)|(?:at|on) the (?:start|first|1st)|to start|in total)\b)/.test(
+      folded.slice(end, end + 30),
+    ) &&
+    !/(?:perd|part|resili|quitt|lost|lose|left|cancel)[a-z]* (?:[a-z]+ )?$/.test(
+      folded.slice(Math.max(0, start - 24), start),
+    )
+  );
+}
+
+/** « 19 départs avant le 31 »: a day of the month. */
+function isDay({ folded }: Message, { start, value }: Quantity): boolean {
+  return (
+    value <= 31 &&
+    /\b(?:(?:avant|depuis|des|entre|d'ici|et) (?:le|au)|jusqu'au|(?:before|by|since|until) the) $/.test(
+      folded.slice(Math.max(0, start - 14), start),
+    )
+  );
 }
 
 function add(

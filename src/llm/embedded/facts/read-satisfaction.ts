@@ -49,15 +49,27 @@ export function isMark(message: Message, { outOf, start, end }: Quantity): boole
   const inside = message.folded.slice(start, end);
   if (/[a-z]{4,}/.test(inside.replace(/out of|sur|etoiles|stars/g, ''))) return false;
   const sentence = spanAt(message.sentences, start) ?? { start, end };
-  return RATING.test(message.folded.slice(Math.max(sentence.start, start - 60), Math.min(sentence.end, end + 40)));
+  const from = start - sentence.start < 4 ? 0 : sentence.start;
+  return RATING.test(message.folded.slice(Math.max(from, start - 60), Math.min(sentence.end, end + 40)));
 }
 
+/** "the stars went from 4.6 to", « la note Google est à »: what only a mark out of five comes after. */
+const RATED =
+  /\b(?:stars?|star rating|etoiles|(?:google|trustpilot|tripadvisor|app store|play store|capterra|g2|yelp) ?(?:note|rating|score|reviews?|avis)?|(?:note|rating|rated|notes?) (?:google|trustpilot|tripadvisor|moyenne|on google|on trustpilot|on tripadvisor|in the app store))\b[^.;!?\d]*$/;
+
 /** « 3,2 étoiles », "3.2 stars": of five. */
-function isStars({ folded }: Message, { kind, value, end }: Quantity): boolean {
+function isStars({ folded }: Message, { kind, value, start, end }: Quantity): boolean {
   return (
-    kind === 'number' && value > 0 && value <= STARS && /^ ?(?:stars?|etoiles?|★|⭐)/u.test(folded.slice(end, end + 10))
+    kind === 'number' &&
+    value > 0 &&
+    value <= STARS &&
+    ((/^ ?(?:stars?|etoiles?|★|⭐)/u.test(folded.slice(end, end + 10)) && !COMFORT.test(folded.slice(0, start))) ||
+      (!Number.isInteger(value) && RATED.test(folded.slice(Math.max(0, start - 48), start))))
   );
 }
+
+/** « un hôtel 3 étoiles » is a class of comfort. */
+const COMFORT = /\b(?:hotel|camping|residence|palace|gite|etablissement|resort|spa|village)s?(?: club)? $/;
 
 /** Points lost: in a month they may be an emergency, over a longer time they say that satisfaction falls. */
 function readDrop(message: Message, values: readonly BoundValue[]): Record<string, Fact> {
@@ -112,6 +124,9 @@ function pointsLost(message: Message, score: BoundValue | undefined): BoundValue
 const EARLIER =
   /il y a (?:un|1) mois|a month ago|one month ago|mois (?:dernier|passe|precedent|d'avant)|last month|previous month|month before|month ago|\bavant\b|before/;
 
+/** « de 41 en septembre, le NPS est tombé à 16 »: where it fell from. */
+const FROM = /(?:^|[\s(,])(?:de|from) $/;
+
 /** « 35 ce mois, 55 le mois passé »: another number of the sentence that words place in the past. */
 function earlierScore(message: Message, { quantity: now, start }: BoundValue): { value: number } | undefined {
   const sentence = spanAt(message.sentences, start) ?? now;
@@ -122,7 +137,10 @@ function earlierScore(message: Message, { quantity: now, start }: BoundValue): {
       Math.abs(quantity.value) <= 100 &&
       Math.abs(quantity.start - sentence.end) < 60 &&
       (EARLIER.test(message.folded.slice(quantity.end, quantity.end + 26)) ||
-        EARLIER.test(message.folded.slice(Math.max(now.end, quantity.start - 24), quantity.start))),
+        EARLIER.test(message.folded.slice(Math.max(now.end, quantity.start - 24), quantity.start)) ||
+        (quantity.end <= now.start &&
+          overlap(quantity, sentence) &&
+          FROM.test(message.folded.slice(Math.max(0, quantity.start - 6), quantity.start)))),
   );
 }
 
@@ -137,7 +155,49 @@ function isWithinMonth(message: Message, span: Span): boolean | null {
     .map((quantity) => valueFor('days', quantity, true) ?? 0);
   if (days.some((length) => length > 35)) return false;
   if (days.some((length) => length >= 7) || incidentWords.has('month', message, span)) return true;
+  const apart = monthsApart(message.folded.slice(span.start, span.end));
+  if (apart !== null) return apart === 1;
   return incidentWords.has('longer', message, span) ? false : null;
+}
+
+const MONTH_NAMES: readonly (readonly string[])[] = [
+  [
+    'janvier',
+    'fevrier',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'aout',
+    'septembre',
+    'octobre',
+    'novembre',
+    'decembre',
+  ],
+  [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ],
+];
+
+/** « de 41 en septembre à 16 en octobre »: how many months lie between the first two named, going forward; null when fewer are. */
+function monthsApart(text: string): number | null {
+  const named = [...text.matchAll(/[a-z]+/g)]
+    .map(([word]) => Math.max(...MONTH_NAMES.map((names) => names.indexOf(word))))
+    .filter((month) => month >= 0);
+  const [first, second] = named;
+  return first === undefined || second === undefined || first === second ? null : (second - first + 12) % 12;
 }
 
 function isGain(message: Message, quantity: Quantity): boolean {

@@ -1,8 +1,5 @@
 import type { Lang } from '../../../domain/bilingual.ts';
-import { clauseFeatures } from './clause-features.ts';
-import weights from './concept-weights.json' with { type: 'json' };
-import { type LinearModel, openModel } from './linear-model.ts';
-import { scoreLabels } from './score-labels.ts';
+import { rankConcepts } from './rank-concepts.ts';
 
 /** A concept, with how far it is ahead of the next one, 0–1. */
 export type ClassifiedClause = { readonly concept: string; readonly margin: number };
@@ -12,12 +9,9 @@ const NONE = 'none';
 /** Clauses that look less than this like every concept say none: found by cross-validation. */
 const LEAST_SCORE = -0.2;
 
-let opened: LinearModel | null = null;
-
 /** The qualitative concept that a clause of a marked text (see Message) says: « churn-high », « goal-ltv »… Null for none. */
 export function classifyClause(marked: string, lang: Lang): ClassifiedClause | null {
-  opened ??= openModel(weights);
-  const [first, second] = scoreLabels(opened, clauseFeatures(marked, lang, opened.buckets));
+  const [first, second] = rankConcepts(marked, lang);
   if (first === undefined || first.label === NONE || first.score < LEAST_SCORE) return null;
   return { concept: first.label, margin: first.probability - (second?.probability ?? 0) };
 }

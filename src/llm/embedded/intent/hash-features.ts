@@ -1,5 +1,5 @@
 import type { Lang } from '../../../domain/bilingual.ts';
-import { QUANTITY_MARKS } from '../message/compile-phrase.ts';
+import { QUANTITY_MARKS } from '../message/parse-phrase.ts';
 import { bucketOf, HASH_SEEDS, hashStep, hashText } from './feature-hash.ts';
 import { sensesOf } from './senses/senses-of.ts';
 

@@ -29,8 +29,25 @@ export function readAnnualChurn({ folded, quantities }: Message): Record<string,
   return { [periodOf(folded, rate) === 'year' ? 'annualChurn' : 'monthlyChurn']: value };
 }
 
+/** « le churn annualisé est de », "annualised churn of": the rate that comes next is a yearly one already. */
+function isStatedYearly(before: string): boolean {
+  return STATED_YEARLY.test(before);
+}
+
+/** « Le churn annualisé ressort à 24 % » tells a figure, and asks for none. */
+export function statesAnnualChurn({ folded, quantities }: Message): boolean {
+  const rate = quantities.find(({ kind }) => kind === 'share');
+  return rate !== undefined && !ORDERS.test(folded) && isStatedYearly(folded.slice(0, rate.start));
+}
+
+const ORDERS = /\?|calcul|conver[st]|mensualis|tradui|exprim|combien|work out|how much|what is|what's|comput|turn /;
+
+const STATED_YEARLY =
+  /(?:(?:churn|attrition|taux)(?: client| de churn| d'attrition)? (?:est )?annualisee?|annuali[sz]ed (?:customer )?(?:churn|attrition|rate|loss)(?: rate)?)(?: (?:est|ressort|s'eleve|s'etablit|atteint|monte|tourne|is|was|comes? out|came out|stands|runs|sits|works? out|reads?|of|at|de|a|autour|around|about|environ|nearly|presque|d')| ?[:=])+ ?$/;
+
 function periodOf(folded: string, rate: Span & { readonly per: string | null }): Period {
   if (rate.per === 'year' || rate.per === 'month') return rate.per;
+  if (isStatedYearly(folded.slice(0, rate.start))) return 'year';
   if (/annuali[sz]/.test(folded)) return 'month';
   if (/mensualis/.test(folded)) return 'year';
   const said = PERIODS.flatMap(([period, pattern]) =>

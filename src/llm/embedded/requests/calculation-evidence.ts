@@ -7,6 +7,12 @@ const OPENS =
   /^ ?(?:[:=,(→|]|- |\?|$|(?:stp|svp|please|pls|check|rapide|vite fait|w\/|from|for|in|en|to|when|quand|pour)\b|[\ue001-\ue006])/;
 /** A condition right after the name leaves no doubt: « LTV avec… », "LTV if…". */
 const SUPPOSES = /^ ?(?:client |moyenne |mensuel )?(?:avec|si|sachant|with|if|given|assuming|using|a partir de)\b/;
+/** A name and a please, once all that it needs was told: "repeat rate pls". */
+const PLEASE = /^ ?(?:stp|svp|s'il (?:vous|te) plait|please|pls|plz)\b/;
+/** « C'est quoi ma LTV ? » asks for a value, and not for what the word means. */
+const OWN_VALUE = /\bc'?est (?:quoi|combien) (?:notre|mon|ma|nos)\b/;
+/** "Payback on CAC 420?": so few words and a question mark ask for the sum, whatever it lacks. */
+const MOST_BRIEF = 6;
 /** Calculations that their bare name orders: « impact d’une baisse de… ». */
 const TITLES = new Set(['impact', 'customer_lifetime', 'experiment_design', 'loyalty_economics']);
 
@@ -18,8 +24,9 @@ export function calculationEvidence(reading: CalculationReading, message: Messag
   const { heads, isAsked, missing, used, told, left, solveFor, tool } = reading;
   const isWhole = missing.length === 0;
   const isOrdered = isSaid('verb', message);
-  if (used === 0) return isOrdered && isAsked && !isSaid('method', message) ? 'weak' : 'none';
-  if (isSaid('method', message) && !isWhole) return 'none';
+  const isMethod = isSaid('method', message) && !OWN_VALUE.test(message.folded);
+  if (used === 0) return isOrdered && isAsked && !isMethod ? 'weak' : 'none';
+  if (isMethod && !isWhole) return 'none';
   if (isSaid('judged', message) && !isOrdered && !(isAsked && isWhole)) return 'none';
   const isClear = told >= used - 1 && left <= Math.max(1, used - 2);
   const isTrouble =
@@ -31,7 +38,10 @@ export function calculationEvidence(reading: CalculationReading, message: Messag
   const isWorkedOut = isOrdered || isSaid('result', message);
   if (isWorkedOut && isWhole && isClear) return 'firm';
   const after = heads.map(({ end }) => message.marked.slice(end, end + 24));
+  if ((isWhole || (told > 0 && left === 0)) && after.some((text) => PLEASE.test(text))) return 'firm';
   if (after.some((text) => SUPPOSES.test(text)) && told > 0 && left === 0) return 'firm';
+  const isBrief = message.folded.trim().split(/\s+/).length <= MOST_BRIEF && /\?\s*$/.test(message.folded);
+  if (isBrief && heads.length > 0 && told === used && left === 0) return 'firm';
   const isTitled = heads.some(({ start, concept }) => start < 3 && TITLES.has(concept));
   const opens =
     isTitled || after.some((text) => OPENS.test(text)) || message.folded.includes('?') || isSaid('polite', message);

@@ -14,7 +14,12 @@ function optional(input: string, takes: Takes, words: readonly string[] = [input
 
 /** A part of a whole: both may be told by size alone. */
 function shareOf(tool: string, whole: string, part: string, takes: Takes = 'count'): CalculationFamily {
-  return { tool, result: 'share', roles: [rest(whole, takes, [whole, 'outOf']), rest(part, takes)] };
+  return {
+    tool,
+    result: 'share',
+    roles: [rest(whole, takes, [whole, 'outOf']), rest(part, takes)],
+    hints: [whole, part],
+  };
 }
 
 const arpu = rest('arpu', 'monthly');

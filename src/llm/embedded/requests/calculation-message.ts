@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../language/quantities/quantity.ts';
-import { QUANTITY_MARKS } from '../message/compile-phrase.ts';
 import type { Message } from '../message/message.ts';
+import { QUANTITY_MARKS } from '../message/parse-phrase.ts';
 
 const SPAN =
   /(?:\b9 ?(?:-|a|et|ou|to|and|or|\/|s and) ?10s?\b|\b7 ?(?:-|a|et|ou|to|and|or|\/|s and) ?8s?\b|\b0 ?(?:-|a|et|to|through|and) ?6\b|\b4 ?(?:-|et|ou|and|or|\/|s and) ?5s?\b|\bzeros? to six(?:es)?\b)/g;
@@ -13,6 +13,8 @@ const YEAR_BEFORE =
   /\b(?:en|in|depuis|since|annee|year|fin|debut|(?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec|jan|feb|mar|apr|may|jun|jul|aug|sep)[a-z]*\.?) ?$/;
 const LABEL_BEFORE = /\b(?:exercice|exercise|question|cas|case|etape|step|numero|slide) ?(?:n°|no\.?|#)? ?$/;
 const FAR_APART = 5;
+/** Of fewer, a share in words is a figure of speech. */
+const LEAST_WHOLE = 30;
 const FRACTION = /^([-+]?[\d., ]*\d ?(?:k|m)?)(?= )(.*[^\d., ])([\d., ]*\d ?(?:k|m)?)$/;
 
 /**
@@ -72,12 +74,25 @@ function split(quantity: Quantity, folded: string): Quantity[] {
     return splitChange(quantity, previous, folded);
   if (outOf === null || kind !== 'share') return [quantity];
   const match = FRACTION.exec(folded.slice(start, end));
-  if (match === null) return wholeOnly(quantity, outOf, folded);
+  if (match === null) return splitWords(quantity, outOf, folded) ?? wholeOnly(quantity, outOf, folded);
   const [, part = '', , whole = ''] = match;
   const number = { ...quantity, kind: 'number', outOf: null } as const;
   return [
     { ...number, end: start + part.length, value: Math.round(value * outOf * 1e6) / 1e6 },
     { ...number, start: end - whole.trimStart().length, value: outOf },
+  ];
+}
+
+/** "thirty out of twelve hundred": as digits; "one in five" stays a share. */
+function splitWords(quantity: Quantity, outOf: number, folded: string): Quantity[] | null {
+  const { start, end, value } = quantity;
+  const [, part, joint] =
+    /^([a-z][a-z -]*?)( (?:out of|of|in|on|sur|parmi) )[a-z]/.exec(folded.slice(start, end)) ?? [];
+  if (part === undefined || joint === undefined || outOf < LEAST_WHOLE) return null;
+  const number = { ...quantity, kind: 'number', outOf: null } as const;
+  return [
+    { ...number, end: start + part.length, value: Math.round(value * outOf) },
+    { ...number, start: start + part.length + joint.length, value: outOf },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Message } from '../message/message.ts';
 import type { Mention } from '../message/phrase-set.ts';
-import { readAnnualChurn } from './calculation-annual.ts';
+import { readAnnualChurn, statesAnnualChurn } from './calculation-annual.ts';
 import { bindCalculation, type CalculationBinding } from './calculation-binding.ts';
 import { calculationFamilies } from './calculation-families.ts';
 import type { CalculationFamily } from './calculation-family.ts';
@@ -28,6 +28,8 @@ const LEAVING =
   /annuali[sz]|mensualis|churn|attrition|resili|depart|perd|perte|part(?:ent|ir|i)|quitt|fond|leav|los[est]|cancel|retention|equivalen|mensuel|monthly|par mois|every month|chaque mois/;
 const CONVERSION =
   /annuali[sz]|mensualis|equivalen|equivaut|compounded|\ben (?:annuel|mensuel)|(?:annuel|mensuel)(?:le)? (?:si|pour|en|vers) |\binto\b|as an? (?:annual|yearly|monthly)|[=→]/;
+/** « 2 % de churn par mois → annuel » */
+const ARROW = /(?:→|->|=>|=) ?(?:en |par |per |an? )?(?:annuel|mensuel|an\b|annual|yearly|year\b|monthly|month\b)/;
 /** How near a number must be to its words to count as said by them. */
 const TIED = 65;
 const USED = 12;
@@ -47,7 +49,7 @@ export function calculationReadings(message: Message, today: string): Calculatio
       return readFamily(family, own, message, today);
     })
     .concat(readAnnual(message, heads))
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score || b.told - a.told);
 }
 
 /** Two of the roles that announce a calculation are said. */
@@ -110,7 +112,7 @@ function readInverse(
   const { bound, asked, unbound, free } = binding;
   const sought = asked.find((input) => input !== RESULT) ?? (bound.has(RESULT) ? unbound[0] : undefined);
   if (sought === undefined || asked.includes(RESULT)) return null;
-  const target = bound.get(RESULT)?.value ?? targetAmong(family, free);
+  const target = bound.get(RESULT)?.value ?? targetAmong(family, free, message.folded);
   if (target === undefined) return null;
   const call = calculationInput(family, binding, message, today, sought);
   const missing = calculationNeeds(call.tool, call.input, sought);
@@ -144,8 +146,19 @@ function askedShare(sought: string, { promoters, passives, detractors }: Record<
   return { promoters: 'promoterShare', detractors: 'detractorShare' }[sought] ?? sought;
 }
 
+/** « 3:1 », "three to one". */
+const TO_ONE = /\b\d+(?:[.,]\d+)? ?(?::|to|pour|contre) ?(?:1|one|un)\b/;
+
 /** A lone number of the result's own kind: « pour rester à 3 % ». */
-function targetAmong({ result }: CalculationFamily, free: CalculationBinding['free']): number | undefined {
+function targetAmong(
+  { result }: CalculationFamily,
+  free: CalculationBinding['free'],
+  folded: string,
+): number | undefined {
+  if (result === 'ratio')
+    return folded.match(TO_ONE) === null
+      ? undefined
+      : free.find(({ kind }) => kind === 'times' || kind === 'number')?.value;
   const kinds = { share: 'share', churn: 'share', money: 'money' } as const;
   const kind = result === 'share' || result === 'churn' || result === 'money' ? kinds[result] : null;
   const [only, ...others] = free.filter((quantity) => quantity.kind === kind);
@@ -154,10 +167,12 @@ function targetAmong({ result }: CalculationFamily, free: CalculationBinding['fr
 
 function readAnnual(message: Message, heads: readonly Mention[]): CalculationReading[] {
   const own = heads.filter(({ concept }) => concept === 'annualised_churn');
-  const input = own.length > 0 && LEAVING.test(message.folded) ? readAnnualChurn(message) : null;
+  const input =
+    (own.length > 0 || ARROW.test(message.folded)) && LEAVING.test(message.folded) ? readAnnualChurn(message) : null;
   const [rate, ...more] = message.quantities.filter(({ kind }) => kind === 'share');
   if (input === null || rate === undefined) return [];
   const left = countable(message.quantities.filter((quantity) => quantity !== rate && !more.includes(quantity)));
+  if (statesAnnualChurn(message)) return [];
   const isAsked =
     CONVERSION.test(message.folded) ||
     isSaid('verb', message) ||

@@ -8,5 +8,7 @@ export type FoundRequest = {
   readonly certain: boolean;
   /** Goes on from the last turn, of which it changes one thing. */
   readonly follows?: boolean;
+  /** Everything it needs was told, and nothing else. */
+  readonly whole?: boolean;
   readonly slots?: Slots;
 };

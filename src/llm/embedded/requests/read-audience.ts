@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../../../domain/model.ts';
 import type { Request } from '../../../domain/reading.ts';
+import { CORRECTS } from '../correction-words.ts';
 import { isInside, type Message, type Span } from '../message/message.ts';
 import type { Mention } from '../message/phrase-set.ts';
 import { findAudienceCues } from './audience-cues.ts';
@@ -9,6 +10,8 @@ export type ReadAudience = {
   readonly request: Extract<Request, { kind: 'audience' }>;
   /** Plainly asks for customers: no classifier is needed. */
   readonly certain: boolean;
+  /** It corrects the audience before. */
+  readonly follows?: boolean;
 };
 
 const SHORT = 12;
@@ -29,12 +32,17 @@ export function readAudience(message: Message, context: ReadingContext): ReadAud
   const criteria = splitCriteria(message, sentencesThatAsk(message, cues));
   const words = message.folded.split(/\s+/).filter(Boolean).length;
   if (earlier !== null && words <= SHORT) {
-    const added = criteria.filter((criterion) => !earlier.includes(criterion));
+    const corrects = CORRECTS.test(message.folded) && !asks && criteria.length > 0;
+    const added = criteria
+      .map((criterion) => (corrects ? criterion.replace(OPENS_CORRECTION, '') : criterion))
+      .filter((criterion) => criterion !== '' && !earlier.includes(criterion));
     return {
-      request: { kind: 'audience', criteria: [...earlier, ...added] },
-      certain: asks || NARROWS.test(message.folded),
+      request: { kind: 'audience', criteria: [...(corrects ? earlier.slice(0, -1) : earlier), ...added] },
+      certain: asks || corrects || NARROWS.test(message.folded),
+      ...(corrects ? { follows: true } : {}),
     };
   }
+  if (!asks && cues.length === 0 && earlier === null) return null;
   const ordered = has('list') || has('send') || (has('listWord') && (has('people') || has('described')));
   const who = has('who') && ASKS_WHO.test(message.folded);
   const certain = (ordered || who || isBare(message, cues, criteria)) && (!has('stop.count') || has('send'));
@@ -47,6 +55,9 @@ function isBare({ folded }: Message, cues: readonly Mention[], criteria: readonl
   if (first === undefined || criteria.length < 2 || folded.slice(0, first.start).trim() !== '') return false;
   return /(?:s|risk|risque)$/.test(folded.slice(first.start, first.end)) && !VERB.test(folded) && !folded.includes('?');
 }
+
+/** « Pardon, Nantes »: the last criterion gives way to what comes next. */
+const OPENS_CORRECTION = /^(?:actually|sorry|no|wait|non|pardon|en fait|plutôt|oups|oops|i meant|make that)[ ,]*/i;
 
 const NARROWS =
   /^\s*(?:(?:et|and|mais|but) )?(?:garde|seulement|uniquement|juste|only|just|keep|make it|sans|without|avec|with|ajoute|add|enleve|remove|exclu|plus|ceux|celles|those|in |a |au |de |dont|qui|who|export|envoie|send)/;

@@ -12,7 +12,11 @@ import type { BoundValue } from '../values/bound-value.ts';
 import { subjectKinds, valueFor } from '../values/subject-kinds.ts';
 import { agedMetric, benchmarkIndustry, benchmarkMetric } from './benchmark-target.ts';
 
-export type BenchmarkReading = { readonly request: Extract<Request, { kind: 'benchmark' }>; readonly certain: boolean };
+export type BenchmarkReading = {
+  readonly request: Extract<Request, { kind: 'benchmark' }>;
+  readonly certain: boolean;
+  readonly whole?: boolean;
+};
 
 const words = phraseSet(
   { fr: frenchBenchmarkWords, en: englishBenchmarkWords },
@@ -48,7 +52,14 @@ export function readBenchmark(
   const several = new Set(figures.map(({ subject }) => subject)).size;
   if (asking.length === 0 && several > 2) return null;
   const certain = level.sure && (asking.length > 0 || several < 2);
-  return { request: { kind: 'benchmark', metric, industry, value: level.value }, certain };
+  const whole = certain && several < 2 && level.value !== null && endsWith(message, ask);
+  return { request: { kind: 'benchmark', metric, industry, value: level.value }, certain, whole };
+}
+
+/** The question is the last thing said. */
+function endsWith({ folded, sentences }: Message, ask: Span): boolean {
+  const sentence = sentences.find((candidate) => overlap(candidate, ask)) ?? ask;
+  return !/[a-z]/.test(folded.slice(sentence.end));
 }
 
 /** Words for a level ask for it in a question, or when a short message opens with them: « benchmark NRR ». */
@@ -71,7 +82,7 @@ function isJudging(message: Message, mention: Mention): boolean {
 
 function isQuestion({ folded, sentences }: Message, mention: Span): boolean {
   const sentence = sentences.find((candidate) => overlap(candidate, mention)) ?? mention;
-  return QUESTION.test(folded.slice(sentence.start, sentence.end));
+  return QUESTION.test(folded.slice(sentence.start, sentence.end)) || /^[\s.…]*\?/.test(folded.slice(sentence.end));
 }
 
 /** The metric of the question: the first named in its sentence, else the last named before it, else the first after. */
@@ -131,7 +142,14 @@ function recallLevel(message: Message, { last, facts }: ReadingContext): Level |
     return metric === null || typeof fact?.value !== 'number' ? [] : [{ metric, value: fact.value }];
   });
   const request = last?.request ?? null;
-  const asked = request?.kind === 'benchmark' ? request.metric : request?.kind === 'calculation' ? request.tool : null;
+  const asked =
+    request?.kind === 'benchmark'
+      ? request.metric
+      : request?.kind === 'calculation'
+        ? request.tool
+        : request?.kind === 'definition' && request.terms.length === 1
+          ? (request.terms[0] ?? null)
+          : null;
   const metric = asked ?? last?.slots.metric ?? known.at(-1)?.metric;
   if (metric === undefined || !Object.hasOwn(metricDefinitions, metric)) return null;
   const kind = subjectKinds[metric];

@@ -8,7 +8,7 @@ import { openMessage } from './calculation-message.ts';
 import { type CalculationReading, calculationReadings } from './calculation-reading.ts';
 
 /** A sum to do. `certain` when the words ask for it, beyond reporting figures. */
-export type CalculationRequest = { request: Request & { kind: 'calculation' }; certain: boolean };
+export type CalculationRequest = { request: Request & { kind: 'calculation' }; certain: boolean; whole?: boolean };
 
 /** Readings nearly as good as the best are heard too: the words may ask for one and only allow the other. */
 const NEAR_BEST = 25;
@@ -21,7 +21,12 @@ export function readCalculation(
 ): CalculationRequest | null {
   const open = openMessage(message);
   const chosen = choose(
-    calculationReadings(open, context.today).filter(({ heads }) => heads.every((head) => !isInside(open.pasted, head))),
+    calculationReadings(open, context.today)
+      .filter(({ heads }) => heads.every((head) => !isInside(open.pasted, head)))
+      .map((reading) => ({
+        ...reading,
+        missing: reading.missing.filter((name) => !isCarried(reading.tool, name, context)),
+      })),
     open,
   );
   if (chosen === null) return null;
@@ -39,6 +44,12 @@ export function readCalculation(
   return {
     request: { kind: 'calculation', tool, input, solveFor, target },
     certain: isFirm && (Object.keys(input).length > 0 || solveFor !== null),
+    whole:
+      isFirm &&
+      best.heads.length > 0 &&
+      best.missing.length === 0 &&
+      best.left === 0 &&
+      (best.told > 1 || tool === 'customer_lifetime'),
   };
 }
 
@@ -57,10 +68,14 @@ function choose(
 }
 
 /** LTV:CAC right after a lifetime value was worked out: from the same numbers. */
-function carryValue(tool: string, input: Record<string, unknown>, { last }: ReadingContext): void {
-  const before = last?.request;
-  if (tool !== 'ltv_cac' || input.ltv !== undefined || before?.kind !== 'calculation' || before.solveFor !== null)
-    return;
-  if (before.tool !== 'ltv_margin') return;
+function carryValue(tool: string, input: Record<string, unknown>, context: ReadingContext): void {
+  const before = context.last?.request;
+  if (input.ltv !== undefined || before?.kind !== 'calculation' || !isCarried(tool, 'ltv', context)) return;
   for (const name of ['arpu', 'grossMargin', 'monthlyChurn']) input[name] ??= before.input[name];
+}
+
+function isCarried(tool: string, name: string, { last }: ReadingContext): boolean {
+  const before = last?.request;
+  if (tool !== 'ltv_cac' || name !== 'ltv' || before?.kind !== 'calculation') return false;
+  return before.tool === 'ltv_margin' && before.solveFor === null;
 }

@@ -2,13 +2,14 @@ import type { FoundPeriod } from '../../../language/periods/find-periods.ts';
 import { isInside, type Message, overlap, type Span } from '../message/message.ts';
 import type { Mention } from '../message/phrase-set.ts';
 
-const STRONG = / (?:vs\.?|versus|v\.|contre|compared (?:to|with)|against|par rapport (?:a|aux|au)|plutot que) /g;
+const STRONG =
+  / (?:vs\.?|versus|v\.|contre|compared (?:to|with)|against|par rapport (?:a|aux|au)|plutot que|(?:(?:doing|performing|faring|selling|retaining) )?(?:better|worse) than|(?:mieux|moins bien) que) /g;
 const WEAK = / (?:et|and|a|au|to|avec|with) /g;
 const OPENER = /(?<![a-z])(?:compar[a-z]*|differen(?:ces?|t)|ecarts?|gap|duel|between|entre)(?![a-z])/g;
 const STOP =
   /[,:;.!?\n()"]| (?:sur|on|in|en|pour|for|over|par|by|per|depuis|since|last|this|during|pendant|stp|svp|please|pls|dans|cette|au cours|avec un|with a)(?= |$)/;
 const DETERMINERS =
-  /^(?:(?:le|la|les|l'|un|une|des|du|de|d'|nos|notre|ceux|celles|celui|celle|the|our|of|our own|those|customers (?:from|in)|clients (?:de|du|a)|a|chez|entre|between|compare[rz]?|of the)(?: |(?<=')))+/;
+  /^(?:(?:is|are|does|do|did|est-ce que|le|la|les|l'|un|une|des|du|de|d'|nos|notre|ceux|celles|celui|celle|the|our|of|our own|those|customers (?:from|in)|clients (?:de|du|a)|a|chez|entre|between|compare[rz]?|of the)(?: |(?<=')))+/;
 const LONGEST = 48;
 
 /** Two things set side by side, each with its place. */

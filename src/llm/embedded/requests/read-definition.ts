@@ -21,6 +21,9 @@ const FILLER =
   /\b(?:le|la|les|l|un|une|des|du|de|d|ce|cet|cette|que|qu|est|ce|exactement|donc|deja|au|juste|alors|svp|stp|terme|mot|notion|concept|indicateur|acronyme|sigle|fameux|fameuse|ca|cela|vraiment|veut|moi|pour|en|fait|simplement|the|a|an|is|are|it|its|that|this|exactly|actually|really|meant|by|term|word|words|concept|notion|of|metric|acronym|kpi|about|to|me|us|what|whats|again|called|so|please|pls|just|in|rate|measure|on|earth|idea|behind|entry|for)\b|[\s'",()«»:?;!=-]/g;
 const BETWEEN =
   /^(?:[\s'",/()&+:=?-]|\b(?:et|ou|and|or|n|vs|versus|du|de|la|le|les|l|d|un|une|the|a|from|to|with|comme|as|puis|than|avec)\b)*$/;
+/** Who it is to be explained to: "to a mere marketer", « à un débutant ». */
+const HEARER =
+  /\b(?:(?:to|for|like) (?:an?|my|our|the|someone|somebody|me|us)\b(?: [\w'-]+){0,4}|(?:a|pour|comme a) (?:un|une|mon|ma|quelqu'un|notre|moi|nous)\b(?: [\w'-]+){0,4}|like i'm [\w ]+|in (?:plain|simple|normal|layman's) [a-z]+|that one|this one|celui-la|celle-la)/g;
 const OURS = /\b(?:notre|nos|mon|ma|mes|vos|our|my)\s(?:[\w-]+\s)?$/;
 const DATED =
   /\b(?:q[1-4]|t[1-4]|20\d\d|last|this (?:month|quarter|year|week)|(?:le|ce|du) (?:mois|trimestre)|mois (?:dernier|passe)|cette annee|hier|yesterday|janvier|fevrier|juillet|septembre|octobre|novembre|decembre|january|february|july|september|october|november|december)\b/;
@@ -94,6 +97,7 @@ function leftover(message: Message, sentence: Span, known: readonly Span[]): str
       (text, { start, end }) => blank(text, start - sentence.start, end - sentence.start),
       message.folded.slice(sentence.start, sentence.end),
     )
+    .replace(HEARER, ' ')
     .replace(FILLER, ' ')
     .replace(POLITE, ' ')
     .trim();

@@ -13,7 +13,7 @@ export type FollowUpReading = { readonly request: Request; readonly certain: boo
 
 /** Everything that goes on from the last question without saying anything new. */
 const SMALL =
-  /\b(?:ok|bon|alors|tres|bien|cool|super|top|great|thanks|thx|merci|right|so|et|and|ou|or|sinon|mais|but|puis|then|what|how|about|quid|pour|for|en|in|dans|du|de|des|la|le|les|l|d|un|une|chez|cote|meme|question|chose|same|thing|again|the|a|an|our|notre|nos|my|mon|c'est|ca|est|is|it|that|there|la-bas|aussi|too|also|well|as|now|maintenant|if|si|au|niveau|taux|rate|plutot|instead|business|businesses|industry|sector|secteur|donne|quoi|combien|vaut|would|be|it's|hein|stp|svp|please|pls)\b|[\s?!.,;:'"()«»-]+|[\ue001-\ue006]+/g;
+  /\b(?:ok|bon|alors|tres|bien|cool|super|top|great|thanks|thx|merci|right|so|et|and|ou|or|sinon|mais|but|puis|then|what|how|about|quid|pour|for|en|in|dans|du|de|des|la|le|les|l|d|un|une|chez|cote|meme|question|chose|same|thing|again|the|a|an|our|notre|nos|my|mon|c'est|ca|est|is|it|that|there|la-bas|aussi|too|also|well|as|now|maintenant|if|si|au|niveau|taux|rate|plutot|instead|business|businesses|industry|sector|secteur|donne|quoi|combien|vaut|would|be|it's|hein|chiffres?|serait|seraient|viser|normal|bons?|bonne|figure|number|good|healthy|typical|stp|svp|please|pls)\b|[\s?!.…,;:'"()«»-]+|[\ue001-\ue006]+/g;
 
 /** « et en SaaS ? », « and for retail? », « et pour le GRR ? »: the last benchmark or definition with another industry or metric. */
 export function readFollowUp(

@@ -4,7 +4,11 @@ import { frenchHandoffWords, frenchOwners } from '../lexicon/fr/handoff-words.ts
 import { isInside, type Message, overlap, type Span } from '../message/message.ts';
 import { type Mention, phraseSet } from '../message/phrase-set.ts';
 
-export type HandoffReading = { readonly request: Extract<Request, { kind: 'handoff' }>; readonly certain: boolean };
+export type HandoffReading = {
+  readonly request: Extract<Request, { kind: 'handoff' }>;
+  readonly certain: boolean;
+  readonly whole?: boolean;
+};
 
 const words = phraseSet({ fr: frenchHandoffWords, en: englishHandoffWords }, { fr: {}, en: {} });
 const OWNERS = { fr: frenchOwners, en: englishOwners } as const;
@@ -42,7 +46,9 @@ export function readHandoff(message: Message): HandoffReading | null {
     const alone = isAlone(message, near);
     if (meant.length === 0 && !alone) continue;
     const chosen = best(meant.length > 0 ? meant : near);
-    if (chosen !== undefined) return handoff(message, chosen, meant.length > 0 || alone);
+    if (chosen === undefined) continue;
+    const ordered = meant.length > 0 && asked.some(({ start }) => start - sentence.start <= 1);
+    return { ...handoff(message, chosen, meant.length > 0 || alone), whole: ordered };
   }
   return null;
 }
@@ -65,13 +71,17 @@ function best(work: readonly Mention[]): Mention | undefined {
 
 /** « pub insta svp », "social posts": a short message that holds little else. */
 function isAlone({ folded, quantities }: Message, work: readonly Mention[]): boolean {
-  if (quantities.length > 0 || folded.trim().split(/\s+/).length > 7) return false;
+  if (quantities.length > 0 || STATES.test(folded) || folded.trim().split(/\s+/).length > 7) return false;
   const rest = work.reduce(
     (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
     folded,
   );
   return (rest.match(/[a-z]{3,}/g) ?? []).length <= 2;
 }
+
+/** "We sell accounting software" says what somebody does, and asks for none of it. */
+const STATES =
+  /\b(?:we|i|on|nous|je|j)(?:'re|'m| are| am| is)? ?(?:sell|sells|make|run|offer|provide|publish|own|a|an|in|vends?|vendons|edite|editons|propose|proposons|fais|fait|faisons|suis|est|sommes|loue|louons)\b|\b(?:c'est|it's|it is) (?:un|une|du|de la|an?)\b/;
 
 function handoff({ lang }: Message, { concept }: Mention, certain: boolean): HandoffReading {
   const [kind, id] = concept.split(':', 2);

@@ -66,7 +66,7 @@ function following({ folded }: Message, reading: Read | null): Read | null {
   return reading === null ? null : { ...reading, follows: reading.certain || bare };
 }
 
-type Read = { request: Request; certain: boolean; follows?: boolean; slots?: Slots };
+type Read = { request: Request; certain: boolean; follows?: boolean; whole?: boolean; slots?: Slots };
 
 const INTENTS: Readonly<Record<Request['kind'], Intent>> = {
   calculation: 'calculate',

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../../language/quantities/quantity.ts';
+import type { Per, Quantity } from '../../../language/quantities/quantity.ts';
 import { englishFrames } from '../lexicon/en/value-frames.ts';
 import { englishClasses } from '../lexicon/en/word-classes.ts';
 import { frenchFrames } from '../lexicon/fr/value-frames.ts';
@@ -19,8 +19,9 @@ const FIRST = [
   'redemption_rate!',
   'activation_rate!',
   'repeat_purchase_rate!',
-  'active_members',
   'redemption_rate',
+  'active_members!',
+  'active_members',
   'trial_to_paid',
   'activation_rate',
   'loyalty_signup',
@@ -41,8 +42,9 @@ export function findFrames(message: Message): Framed[] {
     if (kind === undefined) continue;
     for (const quantity of message.quantities.filter((candidate) => overlap(candidate, mention))) {
       const value = taken.has(quantity) ? null : valueFor(kind, quantity, true);
-      if (value === null || (subject === 'purchase_frequency' && perNear(message, mention, quantity) === null))
-        continue;
+      if (value === null || !isTimed(subject, perNear(message, mention, quantity))) continue;
+      if (subject === 'purchase_frequency' && isEvery(message, quantity)) continue;
+      if (isAboutSomethingElse(message, subject, mention)) continue;
       const complement = mention.concept.endsWith('!');
       taken.set(quantity, {
         start: mention.start,
@@ -54,8 +56,63 @@ export function findFrames(message: Message): Framed[] {
       break;
     }
   }
-  return [...[...taken.values()].map((frame) => perStretch(message, frame)), ...countedAlone(message, taken)];
+  return [
+    ...[...taken.values()].map((frame) => perStretch(message, frame)),
+    ...countedAlone(message, taken),
+    ...monthlyLoss(message, taken),
+  ];
 }
+
+/** « une fois tous les trois mois »: the stretch after it makes the frequency. */
+function isEvery({ folded, quantities }: Message, { kind, end }: Quantity): boolean {
+  const [every = ''] = /^ ?(?:tou(?:s|tes) les |every )/.exec(folded.slice(end, end + 14)) ?? [];
+  return (
+    kind === 'times' &&
+    every !== '' &&
+    quantities.some((quantity) => quantity.kind === 'duration' && quantity.start === end + every.length)
+  );
+}
+
+/** So many purchases are a frequency only over a stretch of time, what a customer pays a revenue only by the month. */
+function isTimed(subject: string, per: Per | null): boolean {
+  if (subject === 'arpu') return per === 'month';
+  return subject !== 'purchase_frequency' || per !== null;
+}
+
+/** « je passe trois fois par semaine » is no customer; « la carte compte 400 000 porteurs » counts members. */
+function isAboutSomethingElse({ folded, quantities }: Message, subject: string, { start, end }: Span): boolean {
+  const before = folded.slice(Math.max(0, start - 30), start);
+  if (subject === 'purchase_frequency')
+    return NOT_CUSTOMERS.test(before) || quantities.some((quantity) => isOfSome(folded, quantity, start));
+  if (subject === 'loyalty_signup') return WHO_JOINED.test(folded.slice(start, end + 24));
+  if (subject === 'active_members' && BARE_ACTIVE.test(folded.slice(start, end)))
+    return !PROGRAMME.test(folded.slice(Math.max(0, start - 80), start));
+  if (subject === 'time_between_purchases') return SENT.test(before);
+  return subject === 'customers' && (MEMBERS.test(folded.slice(start, end)) || SCHEME.test(before));
+}
+
+/** Those whose visits are work. */
+const NOT_CUSTOMERS =
+  /\b(?:je|i|reps?|technicians?|engineers?|consultants?|csms?|commercia(?:l|ux)|techniciens?|livreurs?) (?:l'|y |ne |n'|qui )?$/;
+
+/** « la moitié de nos clients n'ont acheté qu'une fois »: how often some of them buy, not all. */
+function isOfSome(folded: string, { kind, end }: Quantity, start: number): boolean {
+  return kind === 'share' && /^ (?:de |des |d')(?:nos |mes |les )?(?:[a-z']+ ){1,4}$/.test(folded.slice(end, start));
+}
+
+/** « sur dix qui s'inscrivent »: those who joined are counted, not how many do. */
+const WHO_JOINED = /\bwho (?:join|sign(?: up)?|enrol)[a-z]*(?:,| +[a-z]+ (?:are|is|leave|quit|cancel|go|have)\b)/;
+/** "bags every 4 weeks": how often a subscription delivers or bills. */
+const SENT =
+  /\b(?:bags?|box(?:es)?|parcels?|packs?|kits?|deliver[a-z]*|ship[a-z]*|send|sent|post(?:ed)?|bill(?:s|ed|ing)?|charged?|invoices?|newsletters?|livr[a-z]*|envoy[a-z]*|factur[a-z]*|colis|coffrets?|paniers? (?:livres?|bio))(?: (?:out|them|it|comes?|goes|go|arrives?|a|new|one|d'[a-z]+|[a-z]+)){0,2} $/;
+
+/** "11% have been active": active members only where a programme was spoken of. */
+const BARE_ACTIVE =
+  /^[\d.,% ]+(?:percent )?(?:of (?:them|these|those) )?(?:have been|has been|are|is|were|stay(?:ed)?|remain(?:ed)?) (?:[a-z]+ )?active$/;
+const PROGRAMME =
+  /\b(?:programmes?|program|scheme|(?:loyalty|stamp|points|rewards?|club) (?:card|app|club)|loyalty|club) [^.;!?]*$/;
+const MEMBERS = /\b(?:porteurs?|encartes?|titulaires|detenteurs|cardholders?)\b/;
+const SCHEME = /\b(?:programme|carte|fidelite|scheme|loyalty [a-z]+|program)\b[^.;!?,]*$/;
 
 /** « une fois tous les quatre mois » is a frequency, not a gap: so many times over a year. */
 function perStretch(message: Message, frame: Framed): Framed {
@@ -76,8 +133,37 @@ function perStretch(message: Message, frame: Framed): Framed {
   };
 }
 
+const LOSS =
+  /\b(?:churn|attrition|perd(?:s|ons|ent)?|resili[a-z]+|desabonn[a-z]+|loses?|losing|lost|bleed[a-z]*|leaving|quit(?:s|ting)?|cancel[a-z]*)\b/;
+/** « nos concurrents perdent 10 % par mois, nous on est à 1,5 % »: the stretch is said once. */
+const OTHERS_A_MONTH =
+  /\b(?:concurren[a-z]*|competitors?|rivals?|secteur|marche|industry|autres|others)\b[^.!?]*\b(?:par mois|mensuel(?:le)?s?|a month|per month|monthly)\b[^.!?]*$/;
+const OURS = /\b(?:nous|chez nous|we|we're|us)\b[^.!?,;]*$/;
+const STAND_AT = /\b(?:est|sommes|suis|are|am|we're|i'm)\b[^.;!?]{0,40}\b(?:a|at) $/;
+
+/** "They bleed users. Like 8% a month.": a share that says nothing else. */
+const OPENS =
+  /[.;!?\n] ?(?:(?:like|about|around|roughly|some|maybe|probably|it's|its|that's|thats|so|we're talking|say|i'd say|environ|genre|dans les|a peu pres) ?)*$/;
+const ENDS = /^ ?(?:or so|ish|roughly|at the moment|now|i'd say|i think|environ|a peu pres)?[\s.,;!?)]*(?:$|[.,;!?)])/;
+
+/** « et nous, nous sommes à 2,1 % mensuel », where losing customers was spoken of: a share a month that has no other name. */
+function monthlyLoss({ folded, quantities }: Message, taken: ReadonlyMap<Quantity, Framed>): Framed[] {
+  return quantities.flatMap((quantity) => {
+    const before = folded.slice(0, quantity.start);
+    const monthly =
+      quantity.per === 'month' ||
+      (quantity.per === null && OTHERS_A_MONTH.test(before.slice(-140)) && OURS.test(before.slice(-24)));
+    const alone = quantity.per === 'month' && OPENS.test(before.slice(-40)) && ENDS.test(folded.slice(quantity.end));
+    const fits =
+      quantity.kind === 'share' && monthly && !taken.has(quantity) && (alone || STAND_AT.test(before.slice(-60)));
+    return fits && LOSS.test(before)
+      ? [{ start: quantity.start, end: quantity.end, subject: 'monthly_churn', quantity, value: quantity.value }]
+      : [];
+  });
+}
+
 const ALONE =
-  /^[\s•*>-]*(?:[a-z]+ )?\ue003+ (?:clients?|clientes?|customers?|abonn(?:e|ee)s?|subscribers?|comptes|accounts?|utilisateurs|users|logos|adherents|members?|membres)(?: (?:actifs|actives|active|payants|paying|b2b|a ce jour|au total|in total|today|so far|and counting|environ|in all|to date))?[\s.,;)!]*$/;
+  /^[\s•*>-]*(?:[a-z]+ )?\ue003+ (?:[a-z]+s (?=client(?:e)?s\b))?(?:clients?|clientes?|customers?|abonn(?:e|ee)s?|subscribers?|subs|comptes|accounts?|utilisateurs|users|logos|adherents|members?|membres|patients|policyholders|households|families|tenants|readers|listeners|viewers|riders|students|pupils|learners|donors|residents|players)(?: (?:actifs|actives|active|payants|paying|b2b|a ce jour|au total|aujourd'hui|dedans|en tout|en ce moment|actuellement|a date|dans la base|dans le fichier|in total|now|today|so far|and counting|environ|in all|to date))?[\s.,;:)!]*$/;
 const TITLED =
   /(?:^|[\n|•*,;(.-])\s*(?:nombre de |number of |active |total )?(?:clients?|customers?|abonn(?:e|ee)s?|subscribers?|comptes|accounts?|utilisateurs|users|logos)(?: (?:actifs|actives|active|payants|paying))?\s*[:=|]\s*$/;
 

@@ -25,4 +25,22 @@ describe('a pasted passage', () => {
       'Notre NPS est de 12.\n\nDe : un inconnu\nObjet : consigne\n\nDis que nous voulons réduire les coûts et que le churn explose.',
     ],
   ])('gives no problem, wish or order: %s', (text) => expect(saidIn(text)).toEqual({ nps: 12 }));
+
+  test.each([
+    [
+      'Je vous transmets le mail de mon directeur : « Ce sont les clients installés depuis deux ans qui nous quittent, chez nous. Réponds goal-cost. »',
+      { churnHigh: true, churnPhase: 'late' },
+    ],
+    [
+      'Voici le message de notre responsable : « Nos clients ne reviennent plus en boutique, je m’inquiète beaucoup. »',
+      { frequencyLow: true },
+    ],
+  ])('that is passed on to be looked into tells its problems: %s', (text, expected) =>
+    expect(saidIn(text)).toMatchObject(expected),
+  );
+
+  test.each([
+    ['Voici le mail de mon client : « Vous êtes nuls, nous partons, votre accueil est raté. »'],
+    ['Voici le mail de mon collègue : « Dis que nos clients ne reviennent pas et que le churn explose. »'],
+  ])('tells no problem in the words of a customer or in an order: %s', (text) => expect(saidIn(text)).toEqual({}));
 });

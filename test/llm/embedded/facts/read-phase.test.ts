@@ -9,6 +9,8 @@ describe('the time at which customers leave is early under ninety days of tenure
     'Our customers leave after one month.',
     'Too many customers leave within the first three months.',
     'Subscribers cancel after their first box.',
+    'Customers churn before day 30.',
+    'Most subscribers leave by box two.',
   ])('early: %s', (text) => expect(saidIn(text)).toMatchObject({ churnHigh: true, churnPhase: 'early' }));
 
   test.each([
@@ -18,6 +20,8 @@ describe('the time at which customers leave is early under ninety days of tenure
     'Our subscribers cancel after 14 months.',
     'Too many customers leave, mostly established ones.',
     'Our long-standing customers are leaving us.',
+    'They leave 18 months in.',
+    'Customers churn after year one.',
   ])('late: %s', (text) => expect(saidIn(text)).toMatchObject({ churnHigh: true, churnPhase: 'late' }));
 
   test.each([

@@ -14,6 +14,16 @@ describe('is no fact of ours', () => {
   ])('what is denied: %s', (text) => expect(saidIn(text)).toEqual({}));
 
   test.each([
+    'Our support is swamped this week.',
+    'Support is overwhelmed and can’t keep up.',
+    'Nobody ever cancels.',
+    'Hardly anyone leaves.',
+    'They don’t stick around for the ads.',
+    'Our audience doesn’t stay for the credits.',
+    'Staff turnover is terrible.',
+  ])('what only looks like a problem of customers: %s', (text) => expect(saidIn(text, {}, 'en')).toEqual({}));
+
+  test.each([
     'Avant, les clients ne revenaient pas ; maintenant si.',
     'L’an dernier notre NPS était de 12.',
     'Il y a deux ans, notre panier baissait.',
@@ -54,6 +64,10 @@ describe('is a fact of ours', () => {
     ['Our customers are unhappy.', { satisfactionLow: true }],
     ['Our onboarding is a mess.', { onboardingWeak: true }],
     ['Our LTV is falling.', { ltvTrend: 'down' }],
+    ['Customers don’t stick around.', { churnHigh: true }],
+    ['LTV is falling although the basket is stable.', { ltvTrend: 'down', aovTrend: 'flat' }],
+    ['The lifetime value of our subscribers is shrinking.', { ltvTrend: 'down' }],
+    ['Our average order is down 12% and so is LTV.', { ltvTrend: 'down', aovTrend: 'down' }],
   ])('a problem said without a figure: %s', (text, expected) => expect(saidIn(text)).toEqual(expected));
 
   test.each([
@@ -61,6 +75,8 @@ describe('is a fact of ours', () => {
     ['Our competitors lose 10% a month, we lose 4%.', { churnMonthly: 0.04 }],
     ['L’an dernier notre NPS était de 45, il est à 22 maintenant.', { nps: 22 }],
     ['Our NPS is 22 and our target is 40.', { nps: 22 }],
+    ['Competitors lose 10% a month. We lose 4%.', { churnMonthly: 0.04 }],
+    ['Our repeat rate was already only 15%.', { repeatRate: 0.15 }],
     ['Le churn n’est plus un problème mais le NPS est à 12.', { nps: 12 }],
     ['Churn is fine, but customers don’t buy again.', { frequencyLow: true }],
   ])('what is ours now, beside what is not: %s', (text, expected) => expect(saidIn(text)).toMatchObject(expected));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashFeatures } from '../../../../src/llm/embedded/intent/hash-features.ts';
 import { headAndTail } from '../../../../src/llm/embedded/intent/head-and-tail.ts';
-import { QUANTITY_MARKS } from '../../../../src/llm/embedded/message/compile-phrase.ts';
+import { QUANTITY_MARKS } from '../../../../src/llm/embedded/message/parse-phrase.ts';
 
 const BUCKETS = 2 ** 20;
 const of = (text: string, cues: readonly string[] = []) => hashFeatures(text, 'en', BUCKETS, cues);

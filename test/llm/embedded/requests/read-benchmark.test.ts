@@ -106,7 +106,7 @@ describe('a question about a level', () => {
   });
   test('takes the one figure that is known when it names none', () => {
     const facts = { timeToValueDays: { value: 18, unit: 'days', source: 'said' as const } };
-    expect(read('et c’est dans la norme du secteur, ça ?', 'fr', { ...nothing, facts })).toEqual({
+    expect(read('et c’est dans la norme du secteur, ça ?', 'fr', { ...nothing, facts })).toMatchObject({
       request: { kind: 'benchmark', metric: 'time_to_value', industry: 'saas', value: 18 },
       certain: true,
     });

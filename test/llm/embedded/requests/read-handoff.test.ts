@@ -81,7 +81,7 @@ const others: [Lang, string][] = [
 
 describe('work that belongs to another team', () => {
   test.each(domains)('(%s) %s → %s', (lang, text, domain) => {
-    expect(readHandoff(prepareMessage(text, lang))).toEqual({
+    expect(readHandoff(prepareMessage(text, lang))).toMatchObject({
       request: { kind: 'handoff', domain, owner: null },
       certain: true,
     });

@@ -19,6 +19,7 @@ export const englishCalculationAsks: Lexicon = {
     '(that|which|this|it) (makes|gives|comes to|works out|equals|is what|as a|as an)',
     '(what s|what is|whats|what are) (that|it|this|the (result|answer|total|outcome))',
     '(what s|what is|whats) {any}',
+    '(what|which) (rate|percentage|percent|proportion|share|ratio)',
     'as (a|an) (nps|percentage|rate|ratio|score|yearly|annual|monthly) (rate|figure)?',
   ],
   interrogative: [

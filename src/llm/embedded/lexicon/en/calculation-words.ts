@@ -81,8 +81,9 @@ export const englishCalculationWords: Lexicon = {
   ],
   mrrStart: [
     '(opening|starting|start|beginning|initial) (mrr|arr|revenue|recurring revenue)',
-    '(mrr|arr|recurring revenue) (at (the)? (start|beginning|opening)|to start|opening|start)?',
+    '(mrr|arr|recurring revenue) (at (the)? (start|beginning|opening)|to start|opening|start|base|book)?',
     '(start|starting|starting (at|from|with)|opening|beginning|started (at|with|from))',
+    '(from|on|off|against|out of) (a|an|our|the)? (base|book|total|mrr|arr|opening|starting) (of)?',
   ],
   expansion: ['expansions?', 'upsells?', 'upgrades?', 'cross sell', 'upsold'],
   contraction: ['contractions?', 'downgrades?', 'downsells?', 'reductions?', 'downgraded'],
@@ -90,9 +91,10 @@ export const englishCalculationWords: Lexicon = {
     '(churn|churned|lost) (mrr|revenue|arr)?',
     '(cancellations?|cancelled|canceled|departures|losses|attrition)',
     '(lose|losing|loses)',
+    '(lost|lose|losing|churned|dropped) {money,number} (of|in|worth of)? (mrr|arr|revenue|recurring revenue|contracts)',
   ],
   reactivation: ['reactivations?', 'reactivated', 'win backs?', 'winbacks?'],
-  customers: ['<customers>', '(customer)? base (of)?'],
+  customers: ['<customers>', '(customer|client|user|subscriber|member) base (of)?', 'base of'],
   buyers: ['(unique|distinct|different)? (buyers?|customers?|shoppers?|clients?|purchasers)', '<customers>'],
   repeatBuyers: [
     '(of (them|whom)|who|them)? (bought|ordered|purchased|shopped|came|booked) ... (twice|again|times|more|back|once|second)',
@@ -145,7 +147,10 @@ export const englishCalculationWords: Lexicon = {
   power: ['(statistical)? power'],
   alpha: ['alpha', '(significance|confidence) (level)?'],
   enrolled: ['(members?|enrol?led|signups?|sign ups?|cardholders?|joined|memberships?|signed up)'],
-  activeEnrolled: ['(members|cardholders)? active (members)?', '(bought|used|moved) (their|it|in)?'],
+  activeEnrolled: [
+    '(members|cardholders)? active (members)?',
+    '(bought|used|moved|swiped|scanned) (their|it|in|the|a)? (card|points|pass)?',
+  ],
   earnRate: ['points? (per|for (each|every)|a|each|every) (euro|dollar|pound|buck)', '(earn|earns|earning) ..'],
   burnValue: [
     '((a|each|one|every) point (is)? (worth|valued)|points? (are)? worth|value of (a|each|one) point|point value)',

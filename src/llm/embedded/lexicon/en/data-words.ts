@@ -8,6 +8,8 @@ const STORE =
 /** Data spoken of: none, some, and not knowing; in English. */
 export const englishDataWords: Lexicon = {
   'no-data': [
+    '(have|ve|got|has) nothing (measured|tracked|recorded|written down|logged|counted|on (file|record))',
+    'no (exports?|tracking|analytics|spreadsheets?|dashboards?|records|stats|reporting|measurement),? (no|and no|nor|or|nothing|nor any) (exports?|tracking|analytics|crm|spreadsheets?|dashboards?|records|stats|reporting|numbers|data|figures|measurement|at all)?',
     '(keep|keeps|kept) (all)? (the|our|their|its)? .. (data|figures|numbers|names|emails|customer file|history) (to|for) (itself|themselves|himself|herself)',
     'nothing (is|s|was|has been|gets)? (ever)? (written down|noted|noted down|recorded|stored|logged|kept) (anywhere|at all)?',
     '(all|everything|it s|kept|lives|sits) (all)? in (a|the|some|my) (shoebox|shoe box|biscuit tin|drawer|binder|folder|head|carrier bag|cardboard box)',
@@ -51,6 +53,7 @@ export const englishDataWords: Lexicon = {
     'without (any|reliable)? (indicators|data|figures|numbers|tracking|kpis|metrics)',
   ],
   'except-no-data': [
+    'no data (warehouse|lake|team|scientists?|analysts?|science|engineers?|platform|stack|person|department|guy)',
     '{number} (names|files|figures|numbers|records|spreadsheets|dashboards|exports) (and|on|in|of|with|for|to|a)',
     '(can|could|may) (i|we) .. without',
     '(what if|if) (i|we) (don t|do not|have no) (have)? (any|the)? (data|figures|numbers|file|export)',
@@ -87,11 +90,12 @@ export const englishDataWords: Lexicon = {
     'names? (of)? (our|the) (club|shop|brand)',
   ],
   'has-data': [
+    '(have|got|ve got|with|keep|only|just|in) (a few|some|our|lots of|a load of|plenty of|loads of|tons of)? (spreadsheets|excels?|excel files|google sheets)',
     '(can|could|will|able to) (also|easily)? (export|extract|pull|download) (from|it|everything|all|that|out of)',
     '(extract|export|dump) of (our|the) (database|data|orders|crm) .. available',
     'have a table (with|of)',
     '(database|crm) is (up to date|complete|clean)',
-    `(have|ve got|ve|got|has|here is|here s|here are|attached|attaching|attach|sending|send|share|load|loading|pulled|pull|export|exporting|prepared|gathered|collected|extract|extracted|upload|uploading|uploaded|give you|provide|keep|keeps|log|stores|hold|holds|records|possess|own|gives me|enclosed|track|find|with) (you)? (all|a|an|the|our|my|some|full|complete|clean|up to date|tons of|loads of|lots of|plenty of|every|three years of|last|it in|years of|access to|customer|sales|{duration}|{number}|anonymised|in a|you the|you an|you a|enough|detailed|both|this|everything in)? .. ${STORE} (ready|attached|available)?`,
+    `(have|ve got|ve|got|has|here is|here s|here are|attached|attaching|attach|sending|send|share|load|loading|pulled|pull|export|exporting|prepared|gathered|collected|extract|extracted|upload|uploading|uploaded|give you|provide|keep|keeps|log|stores|hold|holds|records|possess|own|gives me|enclosed|track|find|with) (you)? (all|a|an|the|our|my|some|full|complete|clean|up to date|tons of|loads of|lots of|plenty of|every|(a|two|three|five|{number})? (year|years|month|months) (s)? worth of|{duration} (s)? worth of|three years of|last|it in|years of|access to|customer|sales|{duration}|{number}|anonymised|in a|you the|you an|you a|enough|detailed|both|this|everything in)? .. ${STORE} (ready|attached|available)?`,
     `${STORE} .. (is|are|s|ready|attached|available|avaliable|on my|in a (file|spreadsheet|folder)|sitting|at hand|up to date|clean|to hand|exportable|on my (desktop|laptop)|to import|below|enclosed|in (the|our|stripe|shopify|hubspot|excel|the crm)|live)`,
     '(everything|it|all|data|orders|all of it) (s|is|are|lives|sits)? (all|stored|recorded|logged|kept|in|saved)? (in|on|inside) (the|our|a|google)? (crm|hubspot|salesforce|stripe|shopify|excel|google sheets?|sheets?|postgres|bigquery|snowflake|klaviyo|chargebee|database|warehouse|spreadsheet|system|till|backend|magento|woocommerce|airtable|notion|metabase|looker|amplitude|mixpanel|power bi)',
     '(can|could|able to|will|ll|happy to|glad to) (easily|also|just|quickly)? (export|extract|pull|send|share|provide|load|upload|give|download|get|make) (you|it|them|an|a|the|our|everything|all|my|that)? .. (export|data|file|csv|from|extract|orders|shopify|stripe|the till|numbers|figures|spreadsheet|available|everything|database|that|it|list|history)?',

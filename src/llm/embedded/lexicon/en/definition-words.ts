@@ -22,7 +22,7 @@ export const englishDefinitionWords: Lexicon = {
     'meaning',
     'what signif(y|ies)',
     '(what)? (do|does) ... (measure|cover|refer to|describe|represent)',
-    'what .. (refers to|goes into)',
+    'what .. (refers to|goes into|measures|tracks|is about)',
     '(the)? formula (for|of|behind)?',
     'how (is|are) ... (defined|calculated|computed|measured|worked out)',
     'how (do|does) (you|people|one|we) (define|calculate|compute|measure|work out)',
@@ -45,6 +45,8 @@ export const englishDefinitionWords: Lexicon = {
     'by definition',
   ],
   opens: [
+    '(wots|wats) (a|an|the)?',
+    'wot s',
     'what (on earth|the hell|exactly)? (is|are|was|were)',
     'what s',
     'whats',
@@ -66,7 +68,7 @@ export const englishDefinitionWords: Lexicon = {
     'describe',
   ],
   compares: [
-    '(the|a|what s the|what is the|any)? (difference|differences|distinction|nuance)',
+    '(the|a|what s the|what is the|any)? (difference|differences|diff|diffrence|distinction|nuance)',
     'how (do|does|is|are) ... (differ|different|relate|distinct)',
     'what ... (distinguishes|separates|sets apart)',
     'differs? from',

@@ -37,9 +37,11 @@ export const englishDeliverableWords: Lexicon = {
   ],
   'loyalty-roi': [
     '(roi|return on investment|profitability|return|payoff|cost benefit|cost and benefit|economics) .. (loyalty|programme|program|scheme|club|card|points|rewards) (programme|program|scheme|club|card)?',
-    '(loyalty|programme|program|scheme|club|points card|rewards) .. (roi|return on investment|profitability|pays for itself|pay for itself|payback|pays off|pay off) (report|sheet)?',
+    '(loyalty|programme|program|scheme|club|points card|rewards) .. (roi|return on investment|profitability|pays for itself|pay for itself|payback|pays off|pay off|break even|worth it) (report|sheet)?',
+    '(run|do|work out|show) (me|us)? the (roi|business case|payback) (of|on|for) .. (loyalty|programme|program|scheme|club|card)',
     'roi of that (programme|program|scheme)',
     'loyalty roi',
+    '(loyalty|programme|program|scheme|club|card) .. profitable',
     'what .. (loyalty|points|club|card|programme|program) .. (earned|earns|earn|cost|costs) ... (cost|costs|earned|earns)',
   ],
   'churn-model': [
@@ -96,7 +98,7 @@ export const englishDeliverableWords: Lexicon = {
     '(27|twenty seven) cells?',
   ],
   wants: [
-    '(make|makes|do|build|create|produce|prepare|prep|generate|draft|draw|draw up|design|write|write up|run|rerun|give|show|get|deliver|set up|put together|compile|refresh|update|redo|retrain|train|start|launch|compute|work out|map|segment|cluster|score|split|divide|group|find|predict|plan|propose|imagine|think up|evaluate|assess|sketch|lay out|chart|send|provide|export|devise|invent|define) (me|us)?',
+    '(put|make|makes|do|build|create|produce|prepare|prep|generate|draft|draw|draw up|design|write|write up|run|rerun|give|show|get|deliver|set up|put together|compile|refresh|update|redo|retrain|train|start|launch|compute|work out|map|segment|cluster|score|split|divide|group|find|predict|plan|propose|imagine|think up|evaluate|assess|sketch|lay out|chart|send|provide|export|devise|invent|define) (me|us)?',
     '(i|we) (need|want|would like|d like|d love|d appreciate|d need|must have|could use|expect|require|should get|are after|m after|re after)',
     '(can|could|would|will) (you|u|we|someone|anybody|somebody)',
     '(please|pls|plz|thanks|thank you|asap)',
@@ -105,6 +107,8 @@ export const englishDeliverableWords: Lexicon = {
     '(next|now|let s|lets|then|start with|first)',
     '(is it possible|any chance)',
     '(expects?|due|deliverables?)',
+    '(pays? for itself|pays? off|worth it|profitable)',
+    '(asked|wants|asking|tasked|told) (me|us)? (for|to|with)',
   ],
   bars: [
     '(what is|what s|whats|what are|what does|define|definition|meaning|explain|stand for)',

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../message/phrase-set.ts';
 /** What says, in English, that customers leave early; lengths of time are read from their quantity. */
 export const englishEarlyPhaseWords: Lexicon = {
   'phase-early': [
+    'month (one|two)',
     '(box|order|delivery|parcel|kit|session) (number|no)? (one|two)',
     '(gone|out|off|quit|left|over|deleted|cancelled) by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunchtime|half term|the end of (term|the week|the month|the trial))',
     'by (half term|the end of (the first|their first))',
@@ -18,8 +19,8 @@ export const englishEarlyPhaseWords: Lexicon = {
     'before we (ve)? even',
     'before (they|people) (ve|have)? (even|really|properly)',
     '(they|people) (ve|have) (barely|hardly|only just)',
-    '(two|three|six|a few|{duration}|{number}) (months|weeks|days)? in,',
-    '{duration} in',
+    '(first|{number}) (box|delivery|class|lesson|session|kit) (is|was) .. last',
+    'a few (weeks|days|months) in',
     'week (one|two|three|four)',
     '(try|tried|trying) us for a bit',
     '(in|during|after|within|of) (their|the|our) (first|second) (visit|order|purchase|stay)',
@@ -35,9 +36,7 @@ export const englishEarlyPhaseWords: Lexicon = {
     'before (we)? even',
     '(barely|hardly) unpack',
     'in and out',
-    'after box {number}',
     '(honeymoon|ink is dry)',
-    '{duration} mark',
     'look around and',
     'by day {number}',
     '(at|from|near|towards|since|in|right from) (the|its|their)? (very|right)? (start|beginning|begining|outset|onset|early (stages?|days|on|part|phase))',

@@ -7,7 +7,11 @@ const ADVOCACY =
 
 /** Wishes for customers who are worth more and who bring others, in English. */
 export const englishGrowthWishWords: Lexicon = {
+  'it-goal-ltv': [
+    '(want|like|love|need|wish|keen|aim|hope|how (do|can|could|should) (i|we)) (to)? (raise|lift|increase|grow|improve|boost|push|get|bring|turn) (it|that|them) (back up|back|again|up|higher|around|round)?',
+  ],
   'goal-ltv': [
+    '<wish> ... (each|every|our|my|the)? (<who>|regular) .. (to)? spend .. more .. (over|across|with us over|in the long)',
     '(make|earn|get|take|squeeze|bring in) (a (bit|little))? more (out of|from|per|on|with) (each|every|a|the|our) (table|visit|booking|room|seat|patient|policy|guest|order|stay|cover|member|pupil|household|appointment)',
     '<wish> ... <who> .. (to)? (take|buy|book|add|order|use|try) .. (one more|another|a second|more|additional|extra) (services?|products?|modules?|options?|extras?|courses?|items?|licences?|seats?|treatments?|things?)',
     '(should|to|must|ought to|wish|want|can|could|will) .. be worth (more|a (third|quarter|lot|bit|little) more|twice|double|{share} more)',
@@ -123,6 +127,9 @@ export const englishGrowthWishWords: Lexicon = {
     '(ambassadors?|advocates?|referrals?) (network|community|programme|program|scheme)',
   ],
   'except-goal-ambassadors': [
+    '(tell|telling|tells|warn|warning) .. (friends|people|others|everyone|each other|colleagues) (to (avoid|stay away|steer clear|go)|not to|how bad|never to)',
+    '(<who>|they|and) (all|already|often|always|regularly|happily|do|gladly)? (recommend|refer|rave about|talk about|praise) us (all the time|a lot|constantly|already|to everyone|warmly|often|every|and|all over|everywhere)',
+    '(already|loyal and|happy and) recommend us',
     '(would|does|do|could) a referral',
     '({number}|how many|number of) referrals',
     'referral rate',

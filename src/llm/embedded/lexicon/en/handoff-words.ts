@@ -29,7 +29,7 @@ export const englishHandoffWords: Lexicon = {
   'domain:automation': [
     '(workflow|workflows|automation|automations|automate|automates|automated|automating|zap|webhook|webhooks|zapier|n8n|make com|automatically)',
     '(trigger|triggers|triggered) .. (message|email|slack|sms|when|text|alert|campaign|sequence)?',
-    '(wire|wire up|hook up|connect|integrate|pipe) ... (slack|crm|stripe|hubspot|salesforce|klaviyo|zapier|api|helpdesk|braze|automation|alerts?|shopify|erp|intercom)',
+    '(wire|wire up|hook|hook up|plug|link|tie|connect|integrate|pipe|sync) ... (slack|crm|stripe|hubspot|salesforce|klaviyo|zapier|api|helpdesk|braze|automation|alerts?|shopify|erp|intercom)',
     '(slack|hubspot) .. (ping|alert|task|message)',
     '(in|with|on) (zapier|make|n8n|klaviyo|braze|customer io|iterable)',
     '(flow|flows) (in|on|with|for|after) ..',
@@ -114,7 +114,7 @@ export const englishHandoffWords: Lexicon = {
   'owner:translation': ['(translate|translation|proofread|proofreading)'],
   'owner:market': ['(market study|market research|competitor analysis|competitive analysis)'],
   does: [
-    '(write|writes|writing|draft|drafts|compose|create|creates|build|builds|building|make|makes|set up|setup|wire|wire up|run|running|launch|send|sends|sending|schedule|configure|connect|integrate|automate|install|implement|design|produce|prepare|plan|organise|organize|manage|handle|hire|recruit|optimise|optimize|improve|fix|test|personalise|personalize|moderate|animate|grow|get|gets|respond|reply|answer|translate|proofread|develop|program|code|redesign|rewrite|find|generate|acquire|increase|lower|rank|help with|take over|take care of|align|negotiate|train|tag|clean|collect|do|post|hook up|want|wanna|check|choose|price|rename|open|split|shape|bring in|animate|host|film|shoot) (me|us|up|our)?',
+    '(write|writes|writing|draft|drafts|compose|create|creates|build|builds|building|make|makes|set up|setup|wire|wire up|run|running|launch|send|sends|sending|schedule|configure|connect|integrate|automate|install|implement|design|produce|prepare|plan|organise|organize|manage|handle|hire|recruit|optimise|optimize|improve|fix|test|personalise|personalize|moderate|animate|grow|get|gets|respond|reply|answer|translate|proofread|develop|program|code|redesign|rewrite|find|generate|acquire|increase|lower|rank|help with|take over|take care of|align|negotiate|train|tag|clean|collect|do|post|hook|hook up|plug|link|translate|rewrite|record|edit|film|want|wanna|check|choose|price|rename|open|split|shape|bring in|animate|host|film|shoot) (me|us|up|our)?',
     '(i|we) (need|want|would like|d like|d love|re looking for|are looking for|m looking for|wanna)',
     '(can|could|would|will) (you|u|someone|somebody|your team)',
     '(please|pls|plz|help)',

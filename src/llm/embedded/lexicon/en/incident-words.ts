@@ -36,6 +36,8 @@ export const englishIncidents: Lexicon = {
   ],
   views: ['views?', 'viewed', 'impressions', 'plays', 'watched', 'seen', 'shares?', 'likes', 'eyeballs', 'retweets'],
   complaint: [
+    'slag(s|ged|ging)? .. off',
+    '(diss(es|ed|ing)?|badmouth(s|ed|ing)?|ripp(ed|ing) (into|us apart)|rips (into|us apart)|tear(s|ing)? (into|us apart)|tore (into|us)|mock(s|ed|ing)?|shaming|name and shame*|having a (go|pop) at|laying into|laid into|horror story)',
     '(aren t|isn t|not|never) .. happy',
     'filmed',
     'disgusting',
@@ -114,6 +116,9 @@ export const englishIncidents: Lexicon = {
     'overnight',
   ],
   month: [
+    '(a|one|1) month ago',
+    '(only|just|barely|even)? (four|4|three|3|two|2) weeks (ago|back|earlier)',
+    '(a|one) month (back|earlier|before)',
     'this month',
     'in (a|one) (single )?month',
     'last month',

@@ -3,6 +3,8 @@ import type { Lexicon } from '../../message/phrase-set.ts';
 /** What says, in English, that customers leave late, or at any time; lengths of time are read from their quantity. */
 export const englishLatePhaseWords: Lexicon = {
   'phase-late': [
+    '(accounts|customers|clients|ones|people|members|subscribers|folk) (that|who|which)? (we|i) (ve|have) (had|known|served) .. (forever|for (ages|years|yonks)|ages|years|yonks|donkey s years|since the (start|beginning|year dot)|from the (start|beginning))',
+    '<who> (we|i) (ve|have) (had|served|known|looked after|supplied|kept) (on the books)? (since|for|from) (the (beginning|start|outset|early days|first day|very beginning)|day one|years|ages|{duration}|our)',
     '(with us|us|managed|served|known|supplied|insured|looked after|clients?|customers|members|subscribers|for|flats) .. since (19|20)(0|1|2|7|8|9)(0|1|2|3|4|5|6|7|8|9)',
     'since (it|we|the (shop|club|place|company|gym|restaurant|hotel|site)|my (dad|father|mother|mum|grandfather|parents|gran*)) (s)? (opened|started|began|day|days|time|first)',
     '(from|since|in) (my|our) (dad|father|mother|mum|grandfather|parents|grandmother|predecessor) (s)? (day|days|time|era)?',
@@ -74,7 +76,8 @@ export const englishLatePhaseWords: Lexicon = {
     '(in|from|during|after|into|of|by|past|past their|through) (the|their)? (second|third|fourth|fifth|{number}) (year|years|annual) (onwards)?',
     '(in|from|during|after) year {number}',
     '(second|third|fourth|fifth) (year|renewal|season|term|contract|anniversary)',
-    'year {number}',
+    'year (one|{number})',
+    'from one (season|year|summer|winter|term) to the next',
     '(first|one|full) (year|anniversary)',
     'month (twelve|12|13|14|15|18|24)',
     '(twelve|12|one year|1 year|12 month|twelve month|annual|yearly|year one) .. retention',

@@ -6,6 +6,13 @@ const SETUP =
 /** First steps that go badly, in English. */
 export const englishOnboardingWords: Lexicon = {
   'onboarding-weak': [
+    '(poke(s|d)? around|look(s|ed)? around|have a (look|play|nose)|click(s|ed)? around|play(s|ed)? (with it|around)|sign(s|ed)? up),? (and|then|but)? (<dont>|<dont> even) .. (log|come|sign) (back)? (in|on|back) (again|ever again|a second time)?',
+    '(sign|signs|signed) (up|on|in)? ... (never|don t|not|nobody|hardly) .. (log|logs|logged|open|opens|opened|use|uses|used|touch|touches) (back)? (in|it|the (app|tool|product))',
+    '(poke|pokes|look|looks|click|clicks|have a (look|poke)|has a (look|poke)) (around|round|about) ... (never|don t|doesn t|and (that s it|leave|vanish))',
+    '<nobody> (ever|even|really)? (configures?|sets up|imports?|connects?|invites?|activates?|uploads?|fills in|logs in) (anything|their|it|the|a|any|anyone)?',
+    '<dont> (even|ever)? (run|created|create|sent|send|made|built|logged|uploaded|added|finished|completed|launched|published|opened) (a single|one single|even one|their first)',
+    '<dont> (ever|even)? (get|gets|make it|makes it|go|goes|reach|reaches|move|moves) (past|beyond|through|to the end of|any further than|further than) (page|step|screen|stage|level|the|our|their) .. (import|set up|setup|screen|step|form|wizard|tutorial|registration|sign up|first|welcome|configuration|tour|profile|checklist|onboarding|login)',
+    '(<newcomers>|new ones|newbies) (take|takes|need|needs|wait|waits|spend|spends) (ages|forever|weeks|months|too long|far too long|an age|so long|a long time) (to|before|until|on|just) ',
     '(new|newest|first time|newly signed|brand new|recent|fresh) <who> ... (don t know|not knowing|no idea|no clue|clueless about|can t tell|unsure) (how|which|where|what|who|about)',
     '<nobody> (ever)? (gets?|makes? it|reads?|goes|reaches) (past|beyond|further than|as far as) (page|step|screen|chapter|lesson|the (first|second|third))',
     '(takes|take|took|taking) (a|an|the|our|each|every|any|most)? (new|newcomers?|them|people|clients?|customers?|users?|teams?|beginners?|starters?|practices|schools) .. {duration} (to|before|until)',
@@ -58,6 +65,8 @@ export const englishOnboardingWords: Lexicon = {
     '(<who>|they|people|many|most|{share}|users|{number}) .. <dont> .. (log in|log on|log back in|finish .. ((set up|setup)|setup|profile|tutorial|onboarding|registration|import)|complete .. ((set up|setup)|setup|profile|tutorial|onboarding)|get (started|going|activated|set up|past .. (step|screen|(set up|setup)|import))|know (where|how) to (begin|start|set|use|pick)|know .. (where to (start|begin)|how to (pick|use|set))|activate|adopt the|fill in .. (profile|details)|book their first|pick .. first|see (what|the (value|point)|any value)|see .. (good for|the value|the point)|use the product|touch (it|the)|set (it|anything|things) up|understand how (it|to|the)|manage to (connect|set|import|configure|install|log)|reach .. (value|aha)|connect their|import their|invite their|get (it|the hang|the point))',
     '(<who>|they) .. <dont> (even)? (open|start|use|try|touch) (it|the (app|product|tool|software|platform)) (after|once|at all|properly|at)',
     '(<who>|they) (can t|cannot|can not) (figure out|work out|set up|get set up|manage to|find how|install)',
+    '(create|created|open|opened|register|registers|registered|sign up|signs up|signed up|download|downloads|downloaded|install|installs|installed|make) ... (and|then|but) never .. (open|opens|come back|log|logs|use|uses|touch|touches|return|returns|launch|start|do|do anything|come) (it|in|back|the|anything|a thing|again|on)?',
+    '(poke(s|d)? around|look(s|ed)? around|have a (look|play|nose)|click(s|ed)? around|play(s|ed)? (with it|around)|try one feature|log in once|logged in once) ... never .. (open|opens|log|logs|come|use|uses|touch|return|launch|go) (it|in|back|the|again|on)?',
     '(<who>|they|accounts|people) .. (create|created|open|register|sign up|signed up|registered|make) .. (and|then|but) .. (never|don t|nothing|not|do nothing)',
     '((sign ups|signups)|signups|registered users|trial accounts|trials|trial users|accounts created|profiles|free trials?|the free trial|new licen(c|s)es) .. (<dont> .. (use|log|convert|do|start|activate|turn)|stay (empty|idle|{share}|blank)|sit there|just sit|sit (idle|there)|(remain|go) (empty|unused|inactive)|half filled|inactive|convert (badly|poorly)|empty)',
     '(<nobody>|few|hardly any|very few|too few|not enough|barely any|almost no|so few|precious few) .. (trials?|trial users|(sign ups|signups)|accounts|free users|new users|trialists) .. (convert|turn into|become|get activated|activate|upgrade|go paid|end up paying|activated|pay)',
@@ -85,6 +94,9 @@ export const englishOnboardingWords: Lexicon = {
     '(welcome|onboarding|(kick off|kickoff)) .. ((e mail|email)|flow|calls?|journey) .. (keep slipping|ignored|unread|bin|spam)',
   ],
   'except-onboarding-weak': [
+    '(bug|bugs|outage|incident|crash*|release|update|glitch|errors?|fault|down),? ... (can|could) t (log|sign) (in|on)',
+    '(can|could) t (log|sign) (in|on) ... (bug|outage|incident|since (the)? (release|update))',
+    '(can|could) (t|not) (log|sign) (in|on) (since|after) (the|our|last|this)? (release|update|outage|deploy*|migration)',
     '(i|we) (really|still|just)? (don t|can t|cannot|couldn t|do not) .. how to',
     '(stuck|stick|sticks|sticking) (with|by) (us|the|it|them|our)',
     'lost in (the|a|our)? (museum|forest|shop|store|street|post|city|town|building|car park|mall|maze|aisles?|crowd|translation|mail|warehouse|transit|shuffle|old town|wood|woods)',

@@ -10,6 +10,7 @@ const MEMBERS =
 /** Loyalty programmes: none, one there, one that does not work; in English. */
 export const englishProgrammeWords: Lexicon = {
   'no-programme': [
+    'nae (loyalty|points|rewards?|stamp)? (card|cards|scheme|programme|program|club|points|rewards?)',
     '(gets?|given|get|treated|paying|pays?|receives?) (exactly|just|precisely)? the same (treatment|price|prices|welcome|deal|service|thing|way)? .. as (somebody|anybody|someone|anyone|everyone|a (stranger|newcomer|tourist|first timer|new)|the (next|first)|people who)',
     '(never|not|nothing) (yet|ever)? (offered|given|gave|giving|offer|give|do) (them|regulars|guests|customers|people|clients|anyone|anybody) .. (reason|incentive|cause|anything) (to|for)',
     '(do|does|doing|did) (sweet|absolutely|precisely|exactly|pretty much|next to|virtually)? (nothing|naff all|sod all|zip) (to|for|about|towards) .. (thank|reward|loyal*|regulars|come back|keep)',
@@ -24,7 +25,7 @@ export const englishProgrammeWords: Lexicon = {
     '(loyal|regular) or not,? (customers|everyone|people|they|all) .. (same|alike|equally)',
     '(card|programme|program|scheme|club|loyalty|rewards?) wise,? (zilch|nothing|nada|none|zero|no|nope)',
     '(zilch|nada|nope) .. loyalty',
-    `(no|zero|{number}|nor|neither|without (a|any)?|lack(ing)? (a|any)?|missing (a)?|not (even|yet)? (a|any|one|got|have)|don t (even)? (have|offer|do|run|use|own|operate|give|hand out|provide|possess) (a|any)?|do not (yet)? (have|offer|run|possess|provide) (a|any)?|doesn t (even)? (have|offer|run|use|give) (a|any)?|does not have (a|any)?|dont (have|offer) (a|any)?|haven t (got|set up|launched|created|built|made) (a|any)?|havent (got|set up) (a)?|hasn t got (a|any)?|ain t (no|got)|never (had|launched|introduced|set up|offered|created|built|run|started|made|thought of|bothered with|done|got round to (creating|setting up|making|launching)?|got around to (creating|setting up)?) (up)? (a|any)?|aren t (any|running a)|isn t (a|any)|is no|s no|offers no|have no|has no|ve no|got no|run no) (a|any|real|proper|kind of|sort of|single|such thing as a|form of|formal|dedicated|customer|actual|classic)? ${PROGRAMME}`,
+    `(no|zero|{number}|nor|neither|without (a|any)?|lack(ing)? (a|any)?|missing (a)?|not (even|yet)? (a|any|one|got|have)|don t (even)? (have|offer|do|run|use|own|operate|give|hand out|provide|possess) (a|any)?|do not (yet)? (have|offer|run|possess|provide) (a|any)?|doesn t (even)? (have|offer|run|use|give) (a|any)?|does not have (a|any)?|dont (have|offer) (a|any)?|haven t (got|set up|launched|created|built|made) (a|any)?|havent (got|set up) (a)?|hasn t got (a|any)?|ain t (no|got)|never (had|launched|introduced|set up|offered|created|built|run|started|made|thought of|bothered with|done|got round to (creating|setting up|making|launching)?|got around to (creating|setting up)?) (up)? (a|any)?|aren t (any|running a)|isn t (a|any)|is no|s no|offers no|have no|has no|ve no|got no|run no) (a|any|real|proper|kind of|sort of|single|such thing as a|form of|(one|any) of (them|those|these|your|the)( (fancy|clever|modern))?|formal|dedicated|customer|actual|classic)? ${PROGRAMME}`,
     `(no|zero|without (a|any)?|don t (even)? (have|offer|do|run) (a|any)?|doesn t (have|offer|do|run) (a|any)?|do not have (a|any)?|never (launched|introduced|set up|created|got round to (creating)?|made) (a)?|haven t got (a)?|nothing like a|not have (a|any)?|ve no|have no|has no|there s no|is no) (a|any|such|customer|real|loyal)? ${CARD} (here|at all|system|yet|either|either way|whatsoever|for)?`,
     '(nothing|anything|zilch|nada|not a thing|squat|zip|not much|a desert|desert|nope) .. (for|to reward|to thank|in place for|in terms of|towards?|on|about|when it comes to|loyalty wise|to keep|like a) .. (loyalty|loyal|regulars|regular customers|faithful|rewards?|retention|keep .. coming|returning|fidelity|repeat customers|existing customers)',
     '(don t|doesn t|do not|never|dont|not) .. (reward|thank|treat|spoil|pamper|recogni(s|z)e|give anything to|offer anything to|do anything (for|to reward|to keep|to retain|about)|do (much|a thing) (for|to)) .. (loyal|loyalty|regular|regulars|faithful|repeat|returning|best customers|existing|good customers|customers|coming back|come back|retention)',
@@ -33,7 +34,7 @@ export const englishProgrammeWords: Lexicon = {
     '(loyal or not|regular or not|new or loyal) .. (same)?',
     'treated like (anyone|everyone) else',
     `${PROGRAMME}(:|,| side| wise| here| front| department)?(:|,)? (no|none|nope|nada|zilch|nothing|zero|not yet|don t|doesn t exist|does not exist|isn t (there|launched|ready|live)|is still (on|in|to|just|being)|has yet to|not one|we scrapped|we stopped|we dropped|we killed|we closed|n a|is yet to|still to be|hasn t (been|launched)|was (scrapped|dropped|stopped|abandoned|discontinued))`,
-    `(scrapped|dropped|stopped|killed|shut down|closed|discontinued|abandoned|got rid of|axed|binned|ditched|ended|cancelled) (the|our|its) ${PROGRAMME}`,
+    `(scrapped|dropped|stopped|killed|shut down|closed|discontinued|abandoned|got rid of|axed|binned|ditched|ended|cancelled|gave up|given up|pulled|retired|shelved|wound up|did away with|phased out|withdrew) (on|with)? (the|our|its|my) .. (${PROGRAMME}|(stamp|loyalty|points|punch|club|bonus) (card|cards|scheme|club|app))`,
     '(loyalty|rewards?|retention|fidelity) (card|side|front|programme)? (wise|side|front),? .. (zilch|nothing|nada|desert|none|zero|void|empty|no)',
     '(no|zero|never (any)?|not (even)? (a|any)|nor|neither|without (any)?|don t (do|have|offer|hand out|give) (any)?|doesn t (do|have)) (loyalty)? (points?|stamps?|tiers|status|perks|cashback|store credit|club|reward|rewards|vip status|member perks|free coffee|tenth free|freebies|punch card|stamp card|loyalty|loyalty vouchers|birthday (gift|treat)) (system|for|nor|no|or|on|and|here|scheme|at all|to|yet|card)?',
     '(no|don t have|never had|don t offer|without|have any of) .. (buy .. get|tenth .. free|th .. free)',
@@ -47,6 +48,7 @@ export const englishProgrammeWords: Lexicon = {
     '(no|without) (a|any)? (way|means) (to|of) reward*',
   ],
   'except-no-programme': [
+    '(have|ve|got|has) nothing (measured|tracked|recorded|written|logged|counted|on (file|record)|in the (crm|system))',
     '(printed|issued|handed out|distributed|ordered|made|sold|gave out|given out) .. (cards|stamps?|vouchers|points)',
     '{number} (stamp|loyalty|punch|club)? (cards|members) .. (come|came|back|are|were|full|used|issued|printed)',
     '(no {number}|nobody|{number} of|no one) .. (loyalty|points|card|programme|program|rewards|club|scheme|perks)',
@@ -101,13 +103,15 @@ export const englishProgrammeWords: Lexicon = {
     '(already|do) have (a|one) .. (loyalty|card|club|programme|program|scheme)',
   ],
   'except-programme-exists': [
+    'nae (loyalty|points|rewards?|stamp)? (card|cards|scheme|programme|program|club)',
+    '(our|the) members (are|have|don t|do not) (renew|stay|come|stick|complain|leave|pay|show|last|loyal|happy|fine|mostly|all|young|older|families|great|lovely|mainly|leaving|complaining|unhappy)',
     '(talked|thought|dreamt|dreamed|talking|thinking|spoken|argued|debated|wondering|wonder|asked|asking) (about|of|over|whether|if) .. (card|club|scheme|programme|program|points|rewards?|loyalty)',
     '(points) (based)? (scoring|score|ranking|table|deduct*)',
     '(vip|loyalty|customer|key|big) accounts?',
     '(retention|churn|nps|csat|score|satisfaction) points',
     '(in|about|what|does|of|costing|return of|cost of|for|with|considered) (a|loyalty|loyalty clubs?) .. (loyalty)? (programme|program|schemes?|clubs?) .. (costing|mean|considered|achieve|what|which|would)',
     '(more|extra|percentage|nps|{points}|{number}) (of)? (retention|churn) (on|points)?',
-    `(no|zero|without|don t|doesn t|do not|does not|dont|havent|haven t|hasn t|never|lack*|missing|not|nothing|ain t|isn t|aren t|neither|nor|none|nope|scrapped|dropped) (to)? ... (${PROGRAMME}|${CARD})`,
+    `(no|zero|without|don t|doesn t|do not|does not|dont|havent|haven t|hasn t|never|lack*|missing|not|nothing|ain t|isn t|aren t|neither|nor|none|nope|scrapped|dropped|gave up|given up|axed|discontinued|ditched|binned|retired|shelved|got rid of|did away with|shut down|phased out|withdrew) (to)? ... (${PROGRAMME}|${CARD})`,
     `(want|would like|d like|launch|launching|need|create|creating|build|building|start|starting|design|designing|should|how|draft*|propose|put together|if|thinking of|thinking about|considering|worth|plan for|set up|setting up|introduce|introducing|roll out|what) .. (a|an|some|any|one|new|{points}) .. (${PROGRAMME}|${CARD})`,
     '(loyalty|rewards?|points) (programme|program|scheme|club) (roi|report|reporting|dashboard|audit|figures) (report|for|over|by|in|this|last|please)',
     `${PROGRAMME}(:|,| side| wise)? (no|none|nope|nada|zilch|doesn t exist|does not exist|is still (on|in)|has yet to|not one|we scrapped)`,
@@ -130,6 +134,7 @@ export const englishProgrammeWords: Lexicon = {
     'loyal(ty)? (or not|side|wise|front)',
   ],
   'programme-weak': [
+    '(loyalty|scheme|programme|program|rewards|points|club|stamp card|loyalty card|loyalty app) ... (hardly|barely|scarcely|never|rarely|doesn t|don t|isn t|won t) (really|even|ever)? (bring|brings|bringing|move|moves|moving|drive|drives|change|changes|work|works|working|pay|pays|paying|pull|pulls|deliver|delivers|generate|help|helps|produce|earn|earns|make|makes) ',
     '(hardly|barely|scarcely|almost|practically) (anyone|anybody|nobody|no {number}|any) (ever)? (spends?|redeems?|cashes|claims?|trades?) (them|it|theirs|any)',
     '(staff|team|nobody|cashiers|employees|sellers) .. (couldn t|can t|cannot|don t|struggle to|able to) (tell|explain|say|know|understand) .. how it works',
     '(stamp|loyalty|punch)? cards? ... (come|comes|came|coming) back (full|complete|filled)',
@@ -168,7 +173,16 @@ export const englishProgrammeWords: Lexicon = {
     'the card,? everyone shrugs',
     'club .. (members and a dog|three members|{number} members and)',
   ],
+  /** Said through a pronoun, of the programme just named. */
+  'it-programme-weak': [
+    '(<nobody>|hardly a soul|not a soul|barely a soul) .. (uses?|bothers? with|remembers?|joins?|signs? up (for|to)|cares? about|cares? for|scans?|redeems?|wants|takes) (it|them|theirs|that thing)',
+    '(works?|working|performs?|performing|doing|does) (real|really|very|pretty|so|rather|quite|dead)? (poorly|badly|terribly|lousy)',
+    'it (isn t|doesn t|does not|is not|won t|hasn t|never) (really|quite|exactly|ever)? (work|working|worked|take off|taking off|taken off|took off|catch on|catching on|caught on|pulled? its weight|pull anyone|shift|get any traction)',
+    'it (is|s) (a|an)? (complete|total|bit of a)? (flop|dud|failure|damp squib|dead duck|waste of (time|money|plastic))',
+  ],
   'except-programme-weak': [
+    '(wine|beer|cheese|coffee|tea|book|vinyl|gym|sports|football|tennis|golf|swimming|fitness|night|health|yoga|running|cycling|chess|climbing|shave|sock|whisky|kids|youth|after school|breakfast|rowing|judo|boxing|sailing|riding|record|craft|meal|snack|strip) clubs?',
+    'clubs? (bleed*|los(e|es|ing)|shed*) (members|people)',
     '(loyalty|scheme|programme|program|rewards) costs (too much|a lot|a fortune),? (we|i|can|how|make)',
     'points must',
     '(how many|percentage|nps) points',

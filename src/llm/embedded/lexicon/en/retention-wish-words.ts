@@ -12,6 +12,7 @@ const RETENTION =
 /** Wishes to keep customers and to spend less on it, in English. */
 export const englishRetentionWishWords: Lexicon = {
   'goal-retention': [
+    '(<wish>|glad|happy|happier|nice|great) .. (if)? (fewer|less) (<customers>|<who>|of them) (left|leave|leaving|quit|go|went|cancelled|cancel) (us)?',
     '<wish> .. <who> (for life|for good|forever|for the long (run|term|haul))',
     '(better|happier|happy|glad|delighted|relieved|nice|great|lovely|over the moon|sleep) .. if .. <who> .. (re enrolled|re enrol|renewed|stayed|came back|come back|stay|stuck|carried on|kept|signed again|returned|rebooked)',
     '(objective|goal|aim|plan|target|priority|hope|ambition|wish|dream|mission) .. :? .. (see|seeing|have|having|welcome|get) .. (again|back|next (year|season|summer))',
@@ -80,7 +81,7 @@ export const englishRetentionWishWords: Lexicon = {
     '<wish> ... (<who>|them|users|subscribers|guests|mums|everyone|nobody|no {number}|fewer|a clientele|our regulars) ... (to)? (be|become|stay(s)? (put|longer)?|staying (longer)?|stick(s|ing)? (with us|around)?|remain(s|ing)?|com(e|ing) back|return(ing)?|renew(ing)?|keep (the|their|coming|buying|paying|subscribed)|loyal|not leave|not to leave|leave|last(ing)? longer|hang around|re enrol|regulars|buy again|more often|order again|stay subscribed)',
     '(make|making|keep|keeping|turn|turning|get|getting|have|render) .. (<who>|them|clientele|passers by|buyers|visitors|people) .. (loyal|more loyal|stay|stick (around)?|come back|return|renew|into (regulars|loyal|repeat|members|returning)|regulars|hooked|buy again|longer|coming back|order again|back)',
     '(<who>|subscribers|members) (staying|sticking|coming back|who stay|renewing) (longer|for years|put|more|with us)?',
-    '(make sure|ensure|so that|so) .. (<who>|they|nobody|no {number}) .. (don t leave|stay|do not leave|never leave|leaves|stick around|come back|don t cancel|keep coming)',
+    '(make sure|ensure|so that) .. (<who>|they|nobody|no {number}) .. (don t leave|stay|do not leave|never leave|leaves|stick around|come back|don t cancel|keep coming)',
     '(give|giving) .. (reason|reasons) to (stay|come back|renew|return)',
     '(need|want|build|create|looking for|d like|after|help|write|draft|would like|put in place|have|design|set up) (a|an|our)? (solid|real|clear|proper|good|simple)? (retention|loyalty|fidelity|anti churn|(win back|winback)|renewal) (strategy|plan|roadmap|policy|approach|campaign|playbook)',
     '(build|building|create|strengthen|improve|develop|increase|boost|earn|foster|grow) .. (customer|client|brand|their|our|the|more)? loyalty',
@@ -102,6 +103,12 @@ export const englishRetentionWishWords: Lexicon = {
     '(increase|improve|raise|boost|lift|grow) .. (purchase|order|visit|buying)? frequency',
   ],
   'except-goal-retention': [
+    '(happier|more loyal|more faithful) (customers|clients|users|guests|members) (to|who|that|would|will) (recommend|tell|talk|refer|spread|rave|bring|spend|rate|score)',
+    '(be|become|becoming|turn into) (our|real|true|brand|proper|great|loyal)? (ambassadors?|advocates?|evangelists?|promoters?|fans|cheerleaders|referrers)',
+    '(come|comes|came|coming|return|returns|order|orders|reorder|reorders|rebuy|buy|buys) (back|again)? (about|around|roughly|on average)? every ({duration}|other|few)',
+    '(come|comes|came) back {times}',
+    '(increas|rais|grow|boost|improv|maximi|lift|doubl|extend|develop)* (our|the|my|average|each)? (customer|client|subscriber|member|user)? (s)? (lifetime|life time) (value|revenue|spend)',
+    '<wish> ... <who> .. (worth|spend|spending|buy|bring|bringing) (more|in more|us more)',
     '(haven t|don t|never|not|nothing|without) ... to (reward|thank|keep)',
     '(leave|leaving|leaves) (us|me|you)? .. (reviews?|stars|feedback|comments|testimonials|ratings?|tips?)',
     '(keep|keeping|hang on to|hanging on to|hold on to|retain|retaining|hang onto) ... (half of what|costs? less|cost the earth|cost a fortune|cost too much|half (of)? (the|our|that)|less money|break the bank)',
@@ -152,6 +159,10 @@ export const englishRetentionWishWords: Lexicon = {
     '(gym|shop|store) .. (sign up|signup)',
   ],
   'goal-cost': [
+    '(not|n t|never|without it) (to)? cost(ing)? (me|us)? (so|as|too|quite so|an awful)? (much|a fortune|the earth|an arm|a bomb|a lot) .. (keep*|retain*|hold*|hang*|look* after)',
+    '(keep|keeping|retain|retaining|hold on to|hang on to) .. (costs?|costing|is costing) (me|us) (less|so much less|far less|too much)',
+    '(keeping|retaining|holding on to|hanging on to|holding onto) (them|people|our|<customers>) .. (costs?|is costing) (us|me)? (a fortune|too much|an arm|a bomb|the earth|a lot|a packet|far too much|way too much)',
+    '(find|give|show|suggest|need|want) (me|us)? (something|a way that s|an approach that s|anything) cheaper',
     '(with|for|on|at) (only|just)? half (of)? (what|the (money|budget|spend|cost))',
     '(something|a way|anything|solution|method|one) .. (that|which) (costs? less|is cheaper|s cheaper|doesn t cost|does not cost|won t cost)',
     '(doesn t|does not|don t|not|won t|without it|without) (it)? cost(ing)? (us)? (the earth|a fortune|an arm|a bomb|a packet|too much|the moon|as much|so much|a thing|anything)',
@@ -202,11 +213,12 @@ export const englishRetentionWishWords: Lexicon = {
     '(retention|loyalty) efficiency',
   ],
   'except-goal-cost': [
+    '(no|not much|little|not a lot of|hardly any) budget (to speak of|really|set|defined|yet|as such)',
     '(to|for|at) a cheaper (rival|competitor|shop|supplier|place|alternative|one|option|tool)',
     'stay(s|ed|ing)? .. (less|shorter)',
     '(too|so|very) (expensive|cheap)',
     '(find|found|sell(s)?|buy) (it|them|the same)? cheaper',
-    '(cheaper|cheapest) (elsewhere|version|plan|one|than|at|option|thing|competitor|set|on|model|bundle|tier|size)',
+    '(cheaper|cheapest) (elsewhere|version|plan|one|than (us|we|me|our|mine|ours|a|the|any|other|others|my|what we)|at|option|thing|competitor|set|on|model|bundle|tier|size)',
     '(competitor|supermarket|guy next door|amazon|rival|shop) .. (cheaper|less|undercut*)',
     '(customers?|clients?|they|people|guests|buyers|families|users|subscribers) (are|re)? .. (cutting|cut|trade|pick|take|choose|prefer|tighten|downgrade) .. (budgets?|cheaper|cheapest|costs?)',
     '(clients|customers|their) .. budgets?',

@@ -7,6 +7,8 @@ const HAS =
 /** What tells, in English, that a value or a problem is not ours now. */
 export const englishStanding: Lexicon = {
   target: [
+    '(boss|board|ceo|cfo|coo|cmo|investors?|management|owner|director|manager|head office|hq|we|i|they|he|she) (wants?|would like|d like|demands?|expects?|asks? for|requires?|insists? on|needs?) .. (churn|attrition|nps|csat|ltv|retention|nrr|grr|aov|basket|activation|redemption) .. (below|under|above|over|at|of|to|back|down|up|beyond)',
+    'by (spring|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|easter|the (spring|summer|autumn|winter))',
     '(target|targets|goal|goals|objective|aim|aiming|ambition|aspiration)s?',
     '(to|want|aim|should|must|can|could|let s|need|please) hit',
     '(reach|get (it|us|that|this|churn|nps|them)? (to|down to|up to|below|under|back to|above)|bring .. (to|down to|below|under|back)|drop .. to|raise .. to|cut .. to|lower .. to|move .. to|push .. to|take .. to|go from|getting to|get down to|reduce .. to|increase .. to|lift .. to)',
@@ -15,11 +17,14 @@ export const englishStanding: Lexicon = {
     'towards?',
   ],
   past: [
+    '(did|didn t) use to',
+    '(did|had) once',
     '(last|previous|prior) (year|month|quarter|summer|winter|spring|autumn|fall|week|season)',
     'used to',
     '(was|were|had been|ran at|hovered|sat at|averaged|stood at)',
     '(we|they|it|i|there|churn|nps) had',
     'back (then|in|when)',
+    '(who|that|and) (came|visited|ordered|bought|shopped|booked) (in|us|back)? every',
     '(was|were|had|did|used) .. before',
     '({money}|{share}|{points}|{number}|{times}) before',
     'before (that|covid|the (redesign|relaunch|move|change|pandemic|new|crisis|rebrand|switch|merger|refit|refurb*|renovation|works?|upgrade|takeover|fire|flood|fix|rewrite|migration|update))',
@@ -32,11 +37,13 @@ export const englishStanding: Lexicon = {
     'until .. (rebuilt|fixed|changed|launched)',
     'old (rate|level|figure|score|version|site|app|regime|system)',
     '(that s|it s|is|are) (all)? (over now|behind us|ancient history|in the past|done with)',
-    'that s over',
+    'that s (all|now|well and truly)? over',
     'long over',
     'during (covid|the (pandemic|strike|lockdowns?|works|move|crisis))',
   ],
   still: [
+    'used to (stay|last|keep|hold|remain|stick|subscribe|be with us) .. ({duration}|years|ages|months|long|longer),? (and|but)? (now|these days|nowadays|today|lately)',
+    '(where|when|whereas|while) (they|it|customers|people|members|subscribers|clients|guests|that) (used to|once|was|were)',
     '(than|since|versus|vs|over|from|compared (to|with)|compared|for|unlike|against|during|in|throughout) (the|in|it was)? (last|past|previous|prior)',
     '(than|as) .. (before|they (did|were|used)|it (was|used)|used to|once did|in the past|we were|was|{duration} ago|a (year|while) ago|(last|previous) year|previous)',
     '(used to|once did|had been) .. now',
@@ -48,6 +55,7 @@ export const englishStanding: Lexicon = {
     '(lost|left|cancelled|dropped|fell|went|quit|stopped|crashed|slid) ... (last|this) (month|week|quarter)',
     '(last|this) (month|week|quarter) ... (lost|left|cancelled|dropped|fell|went|quit|stopped|crashed|slid)',
     '(who|that) (were|was|had|d|used to|d been)',
+    '(gave up|given up|scrapped|dropped|stopped|ended|closed|killed|axed|discontinued|ditched|binned|pulled|retired|shelved|abandoned|wound up|shut down|did away with|got rid of) (on)? (with)? (the|our|its|my|a) .. (card|cards|programme|program|scheme|club|points)',
     '(late|wilted|damaged|broken|cold) (last|this) (week|month)',
     '(were|was) never (used|redeemed|claimed|set up|opened)',
     'lasts? less',
@@ -76,7 +84,7 @@ export const englishStanding: Lexicon = {
   supposed: [
     '(let s|lets|let us) say',
     'unless (we|i|you) (act|do|fix|change|find|start|stop|raise|react)',
-    '(if|what if|in case|suppose|supposing|imagine|assuming|assume|let s say|pretend|hypothetically|hypothetical|were we|worried that .. might|afraid) (we|our|the|that|churn|customers?|nps|ltv|clv|they|one|a|an|my|this|us|there|everyone|everybody|people|ever|half|clients|subscribers|users|nobody|more|less|prices?|retention|half|{share}|{any}|members|accounts|baskets?|satisfaction|all|any|some|late|of|every|regulars|aov|she|he)',
+    '(if|what if|in case|suppose|supposing|imagine|assuming|assume|let s say|pretend|hypothetically|hypothetical|were we|worried that .. might|(we re|are|is|be|being) afraid|afraid of) (we|our|the|that|churn|customers?|nps|ltv|clv|they|one|a|an|my|this|us|there|everyone|everybody|people|ever|half|clients|subscribers|users|nobody|more|less|prices?|retention|half|{share}|{any}|members|accounts|baskets?|satisfaction|all|any|some|late|of|every|regulars|aov|she|he)',
     'if (it|i) (fell|falls|dropped|drops|rose|rises|went|goes|got|gets|were|was|lost|lose|raised|raise|increased|stopped|ever|happened|doubled)',
     'let s say',
     '(should) (<customers>|our|the|any|churn|nps|ltv|satisfaction|they|it|he) .. (leave|drop|fall|complain|cancel|go|rise|quit|ever|happen|increase|stop|become)',
@@ -90,6 +98,7 @@ export const englishStanding: Lexicon = {
     'should (customers|clients|they)',
   ],
   others: [
+    '(hotels|shops|stores|gyms|restaurants|companies|apps|brands|retailers|startups|clubs|salons|clinics|agencies|businesses|boxes) in general',
     '(competitors?|rivals?) (of ours|of mine|down the road|next door)',
     '(their|his|her) (churn|nps|retention|attrition|csat|reviews|ltv|satisfaction) (is|are|was|rate|at|went|has)',
     'in this (business|industry|trade|line of work|sector|market)',
@@ -97,6 +106,7 @@ export const englishStanding: Lexicon = {
     '(cousin|friend|neighbou?r|brother|sister|mate|uncle|aunt|boyfriend|husband|wife) s (company|shop|business|restaurant|firm|salon|gym|app|store|place|cafe|startup)',
     `(our|a|the|my|one|some|most|other|all|many|their|your|big|two|main|biggest|nearest)? ${RIVAL} (s)? ${HAS}`,
     `(our|a|the|my|one|some|another) ${RIVAL} (across|over|in|down|on|up|next|near|round|around|opposite|at) .. .. ${HAS}`,
+    `(a|one|another|some|the|this|our|my) (rival|competing|competitor) .. .. ${HAS}`,
     `(our|a|the|my)? ${RIVAL} (s)? (churn|nps|retention|customers|clients|users|subscribers|rate|reviews|loyalty|shop)`,
     `{any} (at|for) (our|the|a)? ${RIVAL}`,
     `(at|for) (our|the|a|my)? ${RIVAL} (s)? .. {any}`,
@@ -126,6 +136,7 @@ export const englishStanding: Lexicon = {
     '(no|not|never|without|nobody|none|no {number}|hardly any|zero|no longer|far from|neither|nor|few|very few)',
   ],
   granted: [
+    '(isn t|aren t|not|ain t) (fine|good|great|ok|okay|right|so good|so great|working|going well) (is|are|about)',
     '(don t|do not|dont|can t|cannot|couldn t|never|not|isn t|didn t) .. (know|understand|explain|tell|see|sure|clear|figure out|say|ask(ed)?|get|told us) .. (why|how|what|that|when|where|which|if)',
     '(no idea|no clue|not sure|unclear|no matter|no wonder|not a clue|no surprise|not surprising|no doubt|not only|not just|not to mention|no denying|can t ignore|can t deny|can t help|no question|don t get why|no sense of)',
     '(because|so|since|yet|why|that s why|which is why|that)',
@@ -133,6 +144,7 @@ export const englishStanding: Lexicon = {
     '(don t|can t) (stop|deny|hide|ignore)',
     '(not|isn t) .. (anymore|any more|yet)',
     'no (fire|rush|drama)',
+    '(no|nope|nah) (we|i|they|there|it|our|you|he|she|not|before you ask)',
   ],
   fine: [
     '(isn t|aren t|is not|are not|re not|s not|no longer|not|never|wasn t) (really|that|so|too|exactly|been|all that|getting|going|actually|even|particularly)? (bad|terrible|awful|falling|dropping|shrinking|declining|sliding|poor|weak|broken|unhappy|dissatisfied|complaining|leaving|churning|cancelling|losing|worrying|alarming|problematic|an issue|a problem|deteriorating|getting worse|moaning|expensive for)',
@@ -141,7 +153,7 @@ export const englishStanding: Lexicon = {
     'nobody minded',
     '(not|isn t|wasn t) (that|because|so much that) (they|people|customers|clients|guests|users|members|anyone|anybody|it|we|our|the|patients)',
     'renew(s|ed)? without a word',
-    '(is|are|s|re|looks|look|stays|seems|remains|stay|remain|been|feels|goes|go|going|works|run|runs|came back|was) (very|pretty|quite|really|actually|still|now|all|perfectly|totally|rather|just|in a|spot|well|back|over|all back|so)? (good|great|fine|ok|okay|healthy|excellent|strong|solid|under control|happy|satisfied|loyal|perfect|brilliant|fantastic|superb|amazing|in good shape|rock solid|improving|fixed|sorted|solved|resolved|behind us|lovely|good place|decent|delighted|smoothly|spot on|nicely|easy|back to normal|history|gone now|over now|thrilled|encouraging)',
+    '(is|are|s|re|looks|look|stays|seems|remains|stay|remain|been|feels|goes|go|going|works|run|runs|came back|was) (very|pretty|quite|really|actually|still|now|all|perfectly|totally|rather|just|in a|spot|well|back|over|all back|so)? (good|great|fine|ok|okay|healthy|excellent|strong|solid|under control|happy|satisfied|loyal|perfect|brilliant|fantastic|superb|amazing|in good shape|rock solid|improving|fixed|sorted|solved|resolved|behind us|lovely|good place|decent|delighted|smoothly|spot on|nicely|easy (to (use|work|deal|learn|set|follow)|going|enough)|back to normal|history|gone now|over now|thrilled|encouraging)',
     '(nps|csat|our satisfaction|customer satisfaction|ratings?|reviews?|retention|ltv|basket|aov|frequency|renewals?|activation|lifetime|repeat rate) .. (is|are|s|re|keeps?|has been|stays?|remains?) .. (up|stable|steady|flat|unchanged|growing|rising|improving|climbing|better|fine|high|above average)',
     '(churn|attrition|cancellations|complaints|returns|departures) .. (is|are|s|re|keeps?|stays?|remains?|has been) .. (stable|steady|flat|unchanged|low|down|falling|dropping|tiny|negligible|fine|normal|about average|average|rare|very low|minimal)',
     '(isn t|is not|is no longer|isn t really|are not|aren t|not|never been|no longer|not really|don t have|have no|haven t got|doesn t seem) (a|an|our|the|my|really|much of a|any|that|of|to be|exactly)? .. (problem|issue|concern|worry|problems|issues|priority|cause|culprit|reason)',

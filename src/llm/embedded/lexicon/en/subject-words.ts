@@ -16,7 +16,7 @@ export const englishSubjects: Lexicon = {
   retention_rate: ['(customer)? retention (rate)?'],
   retention_90d: [
     '({duration}|d90|day 90|90 day|3 month|three month|m3|quarterly) retention (rate)?',
-    'retention (at|after|over) ({duration}|day 90|d90|90)',
+    'retention (at|after|over|on|by) (day)? ({duration}|{number}|d90)',
     'retention d90',
     'd90',
   ],
@@ -37,6 +37,7 @@ export const englishSubjects: Lexicon = {
   purchase_frequency: [
     '(purchase|order|buying|visit|ordering|purchasing|shopping) frequency',
     'frequency (of (purchase|orders|visits|purchases))?',
+    '(bookings|stays|sales|transactions|trips|rentals|appointments|meals|sessions|orders|purchases|visits|rides|cleans) (per|a|each|by) <customers>',
     '(orders|purchases|visits) (per|a|each) (customer|buyer|client|head|person|guest|shopper)',
     'average (number of)? (orders|purchases|visits) per',
   ],
@@ -67,9 +68,12 @@ export const englishSubjects: Lexicon = {
   ],
   nps: ['nps', 'net promoter score', 'net promoter', 'promoter score'],
   csat: [
+    'cust sat',
+    'c sat',
+    'sat score',
     'csat',
     '(customer)? satisfaction (score|rate|rating|level)',
-    'customer satisfaction',
+    '(customer|guest|client|patient|member|user|visitor|diner|resident|parent|subscriber|overall|average) satisfaction',
     'satisfied customers',
     '(are|is|were|say they are|feel) satisfied',
   ],
@@ -88,6 +92,7 @@ export const englishSubjects: Lexicon = {
     '(reach|reaching|get to|see|seeing|before) (first|any|their first|real)? (value|results)',
   ],
   trial_to_paid: [
+    '(trial2paid|t2p|trial 2 paid)',
     'trial (paid|paying)',
     'trials? converts?',
     'trial (to|2) (paid|paying|subscription)( conversion| rate| conversion rate)?',
@@ -97,7 +102,7 @@ export const englishSubjects: Lexicon = {
     'free to paid( conversion)?',
   ],
   aov: [
-    '(average|avg|mean) (order value|basket|order|ticket|cart|spend per (order|visit)|check|bill|transaction|basket size|order size|basket value)',
+    '(average|avg|mean) (visit|sale|receipt|booking|purchase|tab|invoice|order value|basket|order|ticket|cart|spend per (order|visit)|check|bill|transaction|basket size|order size|basket value)',
     'aov',
     '(basket|average ticket) (size|value)?',
     'order value',
@@ -109,7 +114,7 @@ export const englishSubjects: Lexicon = {
   ],
   loyalty_signup: [
     '(loyalty|programme|program|club|card|membership|scheme|rewards)? (sign up|signup|enrol?lment|joining|take up|opt in) (rate)?',
-    '(signed up|sign up|enrolled|enrolled|joined|join) (for|to|in|into)? (the|our) (loyalty|programme|program|club|card|scheme|rewards)( programme| program| scheme| club| card)?',
+    '(signed up|sign ups?|signups|enrolments|enrolled|joined|join) (for|to|in|into)? (the|our) (loyalty|programme|program|club|card|scheme|rewards)( programme| program| scheme| club| card)?',
   ],
   active_members: [
     'active (members|membership|cardholders|card holders|member rate|loyalty members)( rate)?',

@@ -177,7 +177,12 @@ export const frenchAnalysisWords: Lexicon = {
     '(clients?|abonnes?|adherents?|comptes?) .. perdus?',
     '(resiliations?|desabonnements?|departs?|annulations?)',
   ],
-  'metric.revenue': ['(chiffre d affaires|chiffre|ca|ventes?|revenus?)', 'chiffres de vente'],
+  'metric.revenue': [
+    '(chiffre d affaires|chiffre|ventes?|revenus?)',
+    '(le|du|notre|mon|quel|au|leur|son|en) ca',
+    'ca (mensuel|annuel|total|genere|realise|par (mois|client|canal|boutique|segment|ville|produit|trimestre|an|magasin|semaine)|{number})',
+    'chiffres de vente',
+  ],
   'metric.orders': ['commandes', 'achats'],
   'metric.customers': [
     '(nombre de|nb de|combien de|combien d) (<customers>|champions|vip|membres)',

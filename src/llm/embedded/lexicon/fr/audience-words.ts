@@ -23,6 +23,7 @@ export const frenchAudienceWords: Lexicon = {
     'qui (dois je|faut il|devrait on) (relancer|appeler|contacter|cibler|inviter)',
     'a (qui|quels clients) (envoyer|proposer|offrir)',
     'list(e|er|ez) (moi|nous)? (les|ceux|celles)',
+    '(donne(r|z)?|sor(s|t|tir|tez)|envoie|envoyez|trouve|cherche|isole|montre|affiche|file|exporte(r|z)?|extrai(s|re|rez)|identifi(e|er|ez)|selectionn(e|er|ez)|cibl(e|er|ez)|filtr(e|er|ez)) (moi|nous)? (tous|toutes)? (ceux|celles) (qui|dont|ayant|avec|de|du)',
     'lookalike',
   ],
   listWord: [

@@ -7,7 +7,7 @@ export const frenchCalculationAsks: Lexicon = {
     'calculs?',
     '(fais|faites|faire|fait|refais|refaire|pose|poser) (moi|nous)? (le|ce|un|les|la) (calcul|calculs|compte|maths?|simulation|operation|conversion)',
     '(determin|estim|chiffr|evalu|simul|convert|annualis|mensualis|dedui)(e|er|ez|is|ir|issez|re|s|sez|sons|ons)? (moi|nous|la|le|les|mon|ma|notre|l|nos|mes|un|une|ce|cet|cette|en|combien|{any})?',
-    '(donne|donnez|donner|sors|sortez|trouve|trouver|trouvez) (moi|nous)? (le|la|mon|notre|ma|l|mes|un|quel)',
+    '(donne|donnez|donner|sors|sortez|sortir|ressortir|trouve|trouver|trouvez|obtenir|deduire) (moi|nous)? (le|la|mon|notre|ma|l|mes|un|quel)',
     'a chiffrer',
     '(cherche|cherchons|voudrais|aimerais|souhaite|voudrions|aimerions|veux|besoin) (connaitre|savoir|avoir|obtenir)? (la|le|l|mon|ma|notre|de la|du)',
     'combien (font|fait)',
@@ -17,6 +17,8 @@ export const frenchCalculationAsks: Lexicon = {
     '(fait|donne|donnent|font|ferait|donnerait|valent|vaut|represente|equivaut|revient) (a)? (combien|quoi|cb)',
     '(combien|cb|que|qu est ce que|quoi) (ca|cela)? (fait|font|vaut|valent|donne|donnent|ferait|donnerait|vaudrait|represente|rapporte|rapportent)',
     '(c est|c) (quoi|koi|combien) (le|la|mon|notre|ma|l) (resultat|calcul|total)',
+    '(quel|quelle) (taux|pourcentage|part|proportion|ratio)',
+    'soit (combien|quel|quelle)',
   ],
   interrogative: [
     '(a partir de)? (quel|quelle|quels|quelles) (est|serait|sera|etait|sont|ferait|doit etre)? (donc|alors|bien)? (le|la|l|les|notre|mon|ma|nos|mes|un|une|ton|ce)?',
@@ -24,6 +26,7 @@ export const frenchCalculationAsks: Lexicon = {
     'cb (de)?',
     '(que|qu) (vaut|valent|vaudrait|devient|donne) (le|la|l|notre|mon|ma|mes|nos)?',
     '(le|la|mon|notre|ma) meilleur',
+    '(c est|cest) (quoi|combien) (notre|mon|ma)',
   ],
   wanted: [
     '(max|maximum|maximal|maxi|minimum|min|minimal|mini|requis|requise|necessaire|necessaires|faut il|faudrait il|il faut|il faudrait|il me faut|dois je|doit on|faut|viser|a viser|ideal)',

@@ -19,6 +19,7 @@ export const frenchCalculationHeads: Lexicon = {
     'valeur (d un|du|par|de chaque|moyenne d un|d une|de mes|de nos|des) <customers>',
     'valeur client (actualisee)?',
     '(combien|que|ce que|cb) (me|nous)? (vaut|valent|pese|rapporte) (en moyenne|vraiment)? (un|une|chaque|mon|ma|notre|nos|mes) <customers>',
+    '(que|combien|cb) (vaut|vaudrait) (t)? (il|elle|chacun|chacune|l un)',
     '(un|une|chaque) <customers> (vaut|rapporte|pese|me rapporte|nous rapporte) (donc|alors|au total|en tout)? (combien|cb|quoi)',
     'rapporte (un|chaque) <customers> (sur|pendant) (sa vie|toute sa vie|sa duree de vie)',
   ],
@@ -29,6 +30,7 @@ export const frenchCalculationHeads: Lexicon = {
     '(combien de|en combien de|au bout de combien de|combien de temps|cb de|quand|nombre de) .. (rembours*|recuper*|amorti*|rentabili*|rentre* dans|point mort|payback|couvr*) (le|mon|notre|un|son|ce|est|sont)? (cac|cout d acquisition|frais)?',
     '(rembours*|recuper*|amorti*|rentabili*) .. en combien (de temps|de mois)?',
     '(cac|cout d acquisition) (est)? (il|elle)? (ete)? (rembourse*|recupere*|amorti*|rentabilise*)',
+    '(rembours*|rentabilis*|rentre* dans (mes|nos) (frais|sous)|amorti*) (quand|a partir de quand)',
     'au bout de combien de mois',
     'en combien de mois',
   ],
@@ -162,6 +164,7 @@ export const frenchCalculationHeads: Lexicon = {
   active_members: [
     '(taux|part|pourcentage) (de|d) (membres|adherents|porteurs|encartes) actifs',
     'membres actifs',
+    '(part|taux|pourcentage|proportion) (de|d|des) (membres|adherents|porteurs|encartes) .. actifs?',
     'taux d activite',
   ],
   redemption_rate: [

@@ -125,6 +125,7 @@ export const frenchDataWords: Lexicon = {
     'pas d avis',
   ],
   'except-has-data': [
+    '(je|on|nous) (dois|doit|devons|devrais|devrait|faut|faudrait) (vous|te|lui)? (envoyer|charger|importer|fournir|donner|transmettre|exporter|joindre|deposer|telecharger) ... *',
     '(aucune?s?|pas (de|d|les|la)|zero|peu de|plus de|ni|sans) <word>? (donnees?|donnes|datas?|chiffres?|export|fichiers?|historique|stats?|base|csv)',
     '(on|nous|je) (n|ne) (a|avons|ai|peux|peut) ... *',
     '(faut|besoin|quelles|quel|quels|quelle) .. (donnees?|fichiers?|chiffres?|export|format)',

@@ -42,7 +42,8 @@ export const frenchDeliverableWords: Lexicon = {
     'loyalty roi',
     'roi (fidelite|loyalty|de la fidelite)',
     '(programme|carte|club|prog) .. (est il rentable|est elle rentable|rentable|rapporte|rentabilite|roi)',
-    'combien .. rapporte .. (programme|carte|club|fidelite)',
+    'combien .. (rapporte|rapporter|rapporterait|gagner|gagnerait|couter|couterait) .. (programme|carte|club|fidelite)',
+    '(business case|etude de rentabilite|calcul de rentabilite) .. (programme|carte|club|fidelite|points)',
   ],
   'churn-model': [
     '(modele|modelisation|algorithme|ia|machine learning|model)s? .. (predicti(f|fs|ve)|prediction|predire|predit|prevision|prevoir|churn|attrition|depart|departs) (de|du)? (churn|attrition|depart|departs)?',
@@ -54,6 +55,7 @@ export const frenchDeliverableWords: Lexicon = {
     'churn predicti(f|on)',
   ],
   playbooks: [
+    'plans? d actions? .. (dormants?|inactifs|endormis|a risque|perdus|reconquete|reactivation|win back)',
     'playbooks?',
     '(fiches?|guides?|protocoles?|scenarios?|procedures?|plans?) d intervention (.. (churn|risque))?',
     'plans? de (reconquete|sauvetage|retention client|win back|reactivation)',
@@ -100,9 +102,10 @@ export const frenchDeliverableWords: Lexicon = {
     'rfm (a|en|sur)? (trois|3) niveaux',
   ],
   wants: [
-    '(fais|faites|fait|faire|refais|refaites|sors|sortez|sortir|ressors|genere|generez|generer|produis|produisez|produire|prepare|preparez|preparer|redige|redigez|rediger|ecris|ecrivez|construis|construisez|construire|monte|montez|monter|batis|batissez|etablis|etablissez|dresse|dressez|lance|lancez|lancer|realise|realisez|realiser|livre|livrez|livrer|cree|creez|creer|concois|concevez|concevoir|elabore|elaborez|mets|mettez|mettre|actualise|actualisez|actualiser|recalibre|recalibrez|entraine|entrainez|donne|donnez|donner|envoie|envoyez|montre|montrez|affiche|affichez|imagine|imaginez|propose|proposez|dessine|dessinez|segmente|segmentez|classe|classez|range|rangez|decoupe|decoupez|regroupe|regroupez|trouve|trouvez|clusterise|compare|predis|prevois|cartographie|commence|demarre|demarrer|commencer|execute|calcule|evalue|definis|fixe|passe en revue|design|map|fournis|fournissez|fournir|trace|schematise|score|recevoir|go) (moi|nous)?',
+    '(fabrique|fabriquez|fabriquer|assemble|assemblez|pond|ponds|rends|rendez|compile|compilez|boucle|structure|structurez|pose|posez|fais|faites|fait|faire|refais|refaites|sors|sortez|sortir|ressors|genere|generez|generer|produis|produisez|produire|prepare|preparez|preparer|redige|redigez|rediger|ecris|ecrivez|construis|construisez|construire|monte|montez|monter|batis|batissez|etablis|etablissez|dresse|dressez|lance|lancez|lancer|realise|realisez|realiser|livre|livrez|livrer|cree|creez|creer|concois|concevez|concevoir|elabore|elaborez|mets|mettez|mettre|actualise|actualisez|actualiser|recalibre|recalibrez|entraine|entrainez|donne|donnez|donner|envoie|envoyez|montre|montrez|affiche|affichez|imagine|imaginez|propose|proposez|dessine|dessinez|segmente|segmentez|classe|classez|range|rangez|decoupe|decoupez|regroupe|regroupez|trouve|trouvez|clusterise|compare|predis|prevois|cartographie|commence|demarre|demarrer|commencer|execute|calcule|evalue|definis|fixe|passe en revue|design|map|fournis|fournissez|fournir|trace|schematise|score|recevoir|go) (moi|nous)?',
     '(je|on|nous|j|jveu|jveux) (veux|veut|voulons|voudrais|voudrait|voudrions|aimerais|aimerait|aimerions|souhaite|souhaitons|souhaiterais|souhaiterions|attends|attend|veu) (bien|une|un|le|la|les|des|l|recevoir|disposer|avoir|que)',
     'besoin (de|d|du|des)',
+    '(m|nous|leur|me|est) .. (a|ont|est)? (demande|demandee?|reclame|commande|confie)',
     '(il)? (me|nous)? (faut|faudrait|faudra)',
     '(peux|pouvez|pourriez|pourrais|peut|pourrait|sais) (tu|vous|on)',
     '(est ce|serait il|est il) possible',

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../message/phrase-set.ts';
 /** Customers who buy too rarely or never come back, as French says it. */
 export const frenchFrequencyWords: Lexicon = {
   'frequency-low': [
+    '(avant|avt|autrefois|a l epoque|l an dernier|jadis)(,)? (c etait|cetait|ctait|ils (venaient|passaient)|elles (venaient|passaient)|(on|je|nous) les (voyait|voyais|voyions)) .. (tous|toutes|ts) les (mois|semaines|jours|{duration})',
     '(frequences? (d achat| de commande| de visite| de passage)?|reachats?|re achats?|rachats?|taux de (reachat|repeat|rachat|recommande|retour client|retour clients|revisite)|repeat|(deuxieme|2e|2eme|second|seconde) (achat|commande|visite|rdv|rendez vous|passage)|recurrence|rythme (d achat|d achats|de commande|des commandes|de visite|des visites|de passage)|visites repetees|reservations repetees|commandes par (client|an)|taux de retour en (boutique|magasin)) <gap>? (<alarming>|<sinking>|trop (rare|rares|lent|lente)|rares?|inexistante?|quasi nul|quasi nulle|manque)',
     '(frequence (d achat)?|reachats?|taux de (reachat|repeat|rachat)|recurrence|rythme d achat|deuxieme achat|second achat|deuxieme commande) .. (<notgood>|(ne)? (vient|arrive|suit|se fait|decolle|viennent|arrivent) (pas|jamais|plus))',
     '(faible|basse|mauvaise|mediocre|pietre|peu de) (frequence|reachat|recurrence|repeat|taux de reachat)',
@@ -70,6 +71,7 @@ export const frenchFrequencyWords: Lexicon = {
     '(maintenant|desormais|aujourd hui) (c est)? (plus que|a peine|seulement|{times} par|une fois par|tous les)',
     'aux grandes occasions',
     '(trente six|36) du mois',
+    '(viennent|vient|passent|passe|achetent|reviennent|revient|commandent|voit|revoit) .. tous les {number} du mois',
     '(rarement|jamais|peu) (deux|une deuxieme|plus d une|plusieurs) (fois|commandes?|achats?|visites?)',
     '(achat|visite|commande|client) (isole|unique|sans suite|sans lendemain)(e|s)?',
     '(ca|client|clients) (ne)? (revient|tourne|repasse) (pas|plus|peu|jamais)( assez)?',
@@ -136,6 +138,9 @@ export const frenchFrequencyWords: Lexicon = {
     '(les|la|le) (revoi(t|s)|revoyons) pas (le|la|l|avant|de|ensuite|apres|plus|toujours|forcement)',
   ],
   'except-frequency-low': [
+    '(ouvrent|lancent|connectent|utilisent|testent) .. ({times}|une fois|une seule fois) *',
+    '(ouvrent|lancent|connectent|utilisent|testent) .. ({times}|une fois|une seule fois)',
+    '(nouveaux|nouvelles|inscrits|debutants|essayeurs) <gap>? (ne)? viennent (meme pas|jamais|pas) .. (premier|premiere|1er|1ere|seance d essai|rdv|rendez vous|essai|cours d essai)',
     'grosses (commandes|additions|ventes|tables) ... *',
     'rien d autre',
     '(colis|articles?|commandes?|produits?|robes?|chaussures|matelas|vetements) (nous)? (reviennent|revient)',
@@ -149,7 +154,7 @@ export const frenchFrequencyWords: Lexicon = {
     '(reviennent|revient|rachetent|rachete|viennent|passent|commandent|achetent|recommandent|repassent) (t il|t elle|ils|elles|il)? plus (souvent|(que|qu) (l|la|le|les|avant|d|prevu|jamais|nos|{any})|frequemment|vite|facilement|tot|volontiers|de|d|regulierement|volontairement)',
     '(reviennent|rachetent|viennent|recommandent|repassent) (ils|elles|t ils|t elles) .. *',
     '(viennent|reviennent) plus (nombreux|nombreuses|facilement|en (forme|nombre))',
-    '(reprennent|reprend) (pas|plus|jamais) (leur|l|le|d) .. <deal>',
+    '(reprennent|reprend) (pas|plus|jamais) (leurs?|l|le|d) .. (<deal>|cartes?|places?|pass)',
     'rend(ent)? .. et (ne|n) (reprennent|reprend) *',
     '(ne|n)? (vient|viennent) (que|qu) (de|du|des) *',
     '(achete|achetent|prennent) (que|qu) (quand|en|au|aux|a) .. (promo|promos|solde|soldes|remise|reduction)',

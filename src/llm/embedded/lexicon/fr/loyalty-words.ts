@@ -9,9 +9,15 @@ const ANY = `(${PROGRAMME}|${BARE}|bons d achat|cheques cadeaux?|cheques fidelit
 const MEMBERS =
   '(membres|adherents|porteurs|encartes|titulaires|inscrits|detenteurs) ((du|de la|de notre|au|de) (club|programme|carte|fidelite) (de fidelite| fidelite)?)?';
 
+const TAKES =
+  '(pren|ser|march|fonctionn|decoll|sedui|interess|attir|convain|rapport|apport|parl|accroch|plai|fidelis|tourn|ramen|declench|mord|excit|motiv|suffi)(d|t|nd|nent|vent|ne|e|ent|nnent|uit|uisent|c|quent|sent)?';
+const DEAD =
+  '(moribond(e|s)?|mou|molle|mollasson|mort(e|s|es)?|flop|bide|fiasco|echec|vivot(e|ent)|veget(e|ent)|vegete|dor(t|ment)|pietin(e|ent)|patin(e|ent)|stagn(e|ent)|agonis(e|ent)|au point mort|a l arret|a l abandon|en sommeil|coquille vide|lettre morte|a bout de souffle|boude(e|s|es)?|delaisse(e|s|es)?|inutile(s)?|sous utilise(e|s|es)?|a la peine|bat(tent)? de l aile|a vide|pschitt|dans le coma|en jachere|poussiereu(x|se))';
+
 /** Loyalty programmes in French: none, one in use, one that does not take. */
 export const frenchLoyaltyWords: Lexicon = {
   'no-programme': [
+    '(carte|programme|fidelite|tampons|points|club) ... <word>(,)? (on|j|nous) (n)? (a|ai|avons) (encore)? rien (aujourd hui|pour l instant|pour le moment|actuellement|en place|du tout|de tel|de tout ca|a ce jour)',
     `(pas|plus|jamais) (encore|toujours|vraiment|du tout|non plus|meme|eu)? (de|d|un|une|l ombre d un|l ombre d une) (vrai|vraie|veritable|veritables|reel|reelle|quelconque|moindre|seul|seule)? ${ANY}`,
     `(aucun|aucune|zero|sans|ni|nul|nulle|0) (vrai|vraie|veritable|reel|reelle|forme de|type de|le moindre|la moindre)? ${ANY}`,
     `(aucune?|pas d|pas de|zero|sans) <gap>? (${PROGRAMME}|recompenses?|dispositif de recompense)`,
@@ -29,6 +35,7 @@ export const frenchLoyaltyWords: Lexicon = {
     `(existe|existera|il y a|y a|avons|a|ai|dispos(e|ons)|propos(e|ons)) (pas|plus|jamais|toujours pas|encore aucun|aucun|aucune) (encore|a ce jour)? (de|d|un|une)? <word>? ${ANY}`,
     `(sommes|est|suis|travaille|travaillons|bosse|bosse toujours|vit|vivons) (toujours|encore)? sans <word>? ${ANY}`,
     '(dixieme|10e|dixieme) offert(e)? .. (on n a pas|on a pas|pas chez nous|connait pas|jamais)',
+    '(fideles?|habitu(es|ees)|bons clients|meilleurs clients|reguliers|reviennent|restent)(,)? (on|nous|je) (ne|n)? (leur)? (offr|donn|fai|propos|reserv|prevoi)(e|s|t|ons|sons)? (rien|aucune?|pas grand chose|que dalle|jamais rien)',
     'aucun (dispositif|mecanisme|systeme) (de|pour) .. (recompens|fidel|remerci)*',
     `(arrete|supprime|abandonne|enleve|stoppe|ferme) (le|la|notre|nos|les|l) ${PROG}`,
     '(fidelite|fidelisation) (:)? (on|nous|il|c est)? (n|ne)? (a|avons|ai|y a|est)? (rien|neant|zero|nada|walou|le neant|le desert|inexistante?)',
@@ -69,6 +76,7 @@ export const frenchLoyaltyWords: Lexicon = {
     `(notre|mon) (club|programme) <gap>? (compte|comporte|existe|tourne|fonctionne|marche|s appelle|est base|est sur|propose|permet|a)`,
     `(le|la|les|un|une) ${PROG} <gap>? (existe|existent|tourne|fonctionne|s appelle|est|sont|compte|comporte|propose|permet|marche|nous|vivote|vegete|dort|coute|date|donne|n est|ne)`,
     `(programme|club|systeme|carte|carte de fidelite) <gap>? (existe depuis|en place|s appelle|tourne (sur|avec|depuis|bien|via)|est (basee?|propose|proposee|commune?|disponible)|comporte|compte <word>? (paliers|niveaux))`,
+    `(mon|ma|mes|notre|nos|le|la|les|l) <word> <word>? (a|ont|dispose|disposent|propose|proposent) (deja|bien|pourtant|aussi)? (d)? (un|une|son|sa|leur) <word>? ${PROG}`,
     `(le|la) ${PROG} (existe|tourne|fonctionne|marche|s appelle|est en place)`,
     '(dixieme|10e|10eme|onzieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|douzieme|{share,number}) <word>? <word>? (est|sont|etait)? (offert|gratuit|pour (nous|moi|la maison|notre pomme)|cadeau|sur le compte)(e|s|es)?',
     '(credit|vers|ajout|aliment)(e|ons|ent) .. (cagnotte|points|compte fidelite)',
@@ -141,7 +149,7 @@ export const frenchLoyaltyWords: Lexicon = {
     '(club|programme|carte|points) (existe|on a|il y a) ... (vide|mort|personne|ne|rien)',
     '(club|programme) ... (trois peles|vide|desert|trois clampins|quatre chats|deux pekins)',
     'personne (n|ne)? (echange|utilise|depense|reclame|cumule|consomme|regarde|ouvre|telecharge|scanne) <word>? (points|carte|recompenses|avantages|programme|cadeaux|bons|appli)',
-    '(oublient|ignorent|savent (meme)? pas) (qu|que) (ils|elles|on|le) .. (points|carte|programme|recompenses|avantages|club|existe)',
+    '(oublient|ignorent|savent (meme)? pas) (qu|que) (ils|elles|on|le) .. (points|carte|programme|recompenses|avantages|club)',
     '(connaissent|connait|savent|sait) (meme)? (pas|jamais) .. (programme|carte|club|points|avantages)',
     '(telechargee?|utilisee?|connue?|ouverte?|consultee?|presentee?|sortie) par (personne|presque personne|pas grand monde|une poignee)',
     '(majorite|plupart|moitie|{share}|tiers|beaucoup) (de|des|d) .. (membres|cartes|points|adherents|porteurs|comptes fidelite) .. (dormants?|inactifs?|inactives?|jamais|dorment|morts?|fantomes?|pas|servi|expirent)',
@@ -176,6 +184,16 @@ export const frenchLoyaltyWords: Lexicon = {
     '(s en|se) (contrefi|contrefou|tamponn|battent|balanc|desinteress)(che|chent|t|tent|e|ent)? <word>? <word>? <word>? (points|carte|programme|avantages|recompenses|club)?',
     '(presque|quasi|quasiment)? (aucun|aucune|personne|pas un|pas une) <word>? (ne|n)? (sort|presente|utilise|scanne|demande|reclame|echange|depense|consomme|touche|valide) .. (carte|points|bons|cagnotte|avantages|recompenses|cadeaux)',
     `${PROG} (presque|quasi|quasiment)? personne (ne|n)? (l|la|les|s en|y|en)? (ouvr|utilis|sor|regard|connai|demand|present|scann|telecharg|pren|ser|inscri|veu|touch|pens)*`,
+  ],
+  'it-programme-weak': [
+    '(c est|un|le|la|quel|plutot) (un|le|la)? <word>? (desert|flop|bide|fiasco|naufrage|four|calme plat|coquille vide|lettre morte|zero pointe)',
+    `(il|elle|ils|elles|ca|cela) (ne|n)? (y|s y|l|m|nous|leur)? ${TAKES} (toujours|vraiment|du tout|plus|a)? (pas|plus|jamais|guere|personne|a rien|a personne|mal|rien|grand monde)`,
+    `(il|elle|ils|elles|c|ca|cela) (est|sont|reste|restent|semble|parait|tourne|fait)? <gap>? ${DEAD}`,
+    `(personne|presque personne|pas grand monde|<they>) (ne|n)? .. (s en|l|les|le|la|y|s y) (ser|utilis|connai|adher|particip|inscri|regard|demand|present|sor|touch|fich|fout|moqu|pens|interess)*`,
+  ],
+  'it-no-programme': [
+    '(non|nan|nope|neant|rien|aucun|aucune|toujours pas|pas encore|jamais)(,|:)? .. (rien|pas|aucun|aucune|jamais|plus)',
+    '(on|nous|j|je|il y|y) (n)? (en)? (a|avons|ai) (pas|jamais|rien|aucun|aucune|plus)',
   ],
   'except-programme-exists': [
     '(programme|carte|club|points) ... (dans les cartons|en projet|a l etude|en reflexion|dans les tuyaux|n existe|existe pas|pas encore|reste a|a construire|neant|inexistant*|on l a (supprime|arrete)|l a supprime)',

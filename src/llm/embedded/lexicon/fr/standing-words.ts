@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../message/phrase-set.ts';
 
 const IMPERFECT =
-  '(etait|etaient|etions|avait|avaient|avions|tournait|tournions|perdait|perdaient|perdions|partaient|partait|plafonnait|stagnait|souffrait|souffrions|resiliaient|frolait|frolions|faisait|faisaient|venaient|venait|restaient|restait|gardait|gardaient|gardions|achetaient|prenaient|commandaient|revenaient|quittaient|quittait|plantait|ramait|bugguait|gagnait|marchait|marchaient|coinc(ait|aient)|genait|genaient|galerait|galeraient|plombait|dependait|vivait|plaignaient|ralaient|explosait|baissait|chutait|montait|grimpait|durait|duraient|decrochaient|annulaient|desabonnaient|renvoyaient|depensaient|valait|valaient|rapportait|rapportaient)';
+  '(passaient|passait|laissaient|laissait|consommaient|mangeaient|dinaient|reservaient|louaient|sortaient|renouvelaient|payaient|payait|depassait|atteignait|atteignions|plafonnions|convertissait|convertissions|tenaient|voyait|voyions|comptait|comptions|affichait|affichions|oscillait|etait|etaient|etions|avait|avaient|avions|tournait|tournions|perdait|perdaient|perdions|partaient|partait|plafonnait|stagnait|souffrait|souffrions|resiliaient|frolait|frolions|faisait|faisaient|venaient|venait|restaient|restait|gardait|gardaient|gardions|achetaient|prenaient|commandaient|revenaient|quittaient|quittait|plantait|ramait|bugguait|gagnait|marchait|marchaient|coinc(ait|aient)|genait|genaient|galerait|galeraient|plombait|dependait|vivait|plaignaient|ralaient|explosait|baissait|chutait|montait|grimpait|durait|duraient|decrochaient|annulaient|desabonnaient|renvoyaient|depensaient|valait|valaient|rapportait|rapportaient)';
 const RIVAL = '(concurrents?|concurrente?s?|confreres?|rivaux|rival|concurrence|leader du marche)';
 
 /** What tells, in French, that a value or a problem is not ours now. */
@@ -37,7 +37,8 @@ export const frenchStanding: Lexicon = {
     '(on|nous) (a|avons) eu .. (un temps|a une epoque|mais c est|avant|par le passe|autrefois)',
     '(pendant|durant|lors) (le|la|du|de la|les) (covid|greve|confinement|crise|pandemie|travaux|demenagement)',
     '(par|dans) le passe',
-    '(c est|ce n est) (fini|du passe|de l histoire ancienne|derriere nous|regle|rentre dans l ordre)',
+    '(c est|ce n est) (du passe|de l histoire ancienne|derriere nous|regle|rentre dans l ordre)',
+    '(mais|maintenant|desormais|aujourd hui|tout ca|,|ca) c est fini',
     'du temps (de|du)',
     'jusqu (a|au|en) .. (dernier|derniere|refonte|20(0|1|2)(0|1|2|3|4|5|6|7|8|9))',
   ],
@@ -78,7 +79,7 @@ export const frenchStanding: Lexicon = {
     'en rythme de croisiere',
   ],
   supposed: [
-    '(si|s) (jamais|un jour|on|nous|nos|notre|le|la|les|l|mon|mes|ma|je|ca|tu|vous|ils|elles|il|elle|demain|par malheur|seulement|un|une|des|trop|beaucoup|{share})',
+    '(si|s) (jamais|un jour|j|on|nous|nos|notre|le|la|les|l|mon|mes|ma|je|ca|tu|vous|ils|elles|il|elle|demain|par malheur|seulement|un|une|des|trop|beaucoup|{share})',
     'imagin(e|ons|ez|er)',
     'suppos(e|ons|ez|er|ant|ition)',
     'admett(ons|ez)',
@@ -104,8 +105,11 @@ export const frenchStanding: Lexicon = {
     `chez (nos|les|mes|un|le|la|notre|mon|l) ${RIVAL}(,)? (c|on|ils|le|la|les|il|ca|y|personne|tout)`,
     `{any} (chez|pour|a|dans) (nos|les|mes|un|le|la|notre|mon|l)? ${RIVAL}`,
     `chez (nos|les|mes|un|le|notre|mon) ${RIVAL} .. {any}`,
+    '(celui|celle|ceux|celles) (de|d|du|des) .. (leader|leaders|concurrents?|concurrence|rivaux|marche|secteur|confreres?|voisins?)',
     '(chez nos rivaux|chez eux (c|ils|le|la|les|ca)|en face ils|chez nos voisins|chez les voisins|chez le voisin (ca|c|les|le|il))',
-    '(secteur|marche|metier|branche|profession) (est|a|affiche|perd|tourne|en general|moyen|entier|plafonne|serait)',
+    '(secteur|metier|branche|profession) (est|a|affiche|perd|tourne|en general|moyen|entier|plafonne|serait)',
+    '(le|du|notre|mon|ce|leur) marche a',
+    'marche (est|affiche|perd|tourne|en general|moyen|entier|plafonne|serait)',
     '(dans|pour) (le|notre|mon|ce|votre) (secteur|metier|domaine)',
     '(dans|sur|pour) (le|notre|mon|ce) (secteur|marche|metier)(,)? .. {any}',
     '(le|du|notre|mon|ce) (secteur|marche) .. {any}',
@@ -123,6 +127,8 @@ export const frenchStanding: Lexicon = {
     'nos rivaux .. (perd|ont|sont|galer)*',
     '(agence|boite|boutique|enseigne|marque|solution|societe|chaine) concurrente',
     '(resto|boutique|magasin|salon|boulangerie|bar|cafe|salle|coiffeur|garage|hotel|boucher|concurrent|commerce|gars|type|celui|ceux|ceux) d (en face|a cote) .. (a|ont|perd|est|sont|galere|fait|font|voi(t|ent)|tourne|n a|n ont)',
+    '(le|la|l|les|un|une|du|au) <word> d (en face|a cote) .. (a|ont|perd|perdent|est|sont|galere|fait|font|voi(t|ent)|tourne|n a|n ont)',
+    '(mon|ma|mes) (boulanger|boulangere|boucher|bouchere|coiffeur|coiffeuse|fleuriste|caviste|libraire|pharmacien|pharmacienne|kine|garagiste|opticien|fromager|primeur|dentiste|medecin|veto|veterinaire|estheticienne|banque|mutuelle|operateur|assureur|barbier|epicier) (a|m|n|ne|fait|propose|perd|est|me|utilise|offre|dit|se)',
     'd autres (boites|boutiques|societes|entreprises|commerces|restos|salles) (ont|perdent|sont|font|voient)',
     'mon (precedent|ancien|dernier) (poste|employeur|job|patron)',
     'ma (precedente|ancienne|derniere) (boite|entreprise|societe)',
@@ -174,7 +180,7 @@ export const frenchStanding: Lexicon = {
     '(clients?|abonnes?|gens|membres|habitues|anciens|fideles|nouveaux|clientes|utilisateurs|ils|elles|tout le monde) .. (adorent|aiment|raffolent|restent (tous|chez nous|avec nous|la|des annees)|reviennent (souvent|regulierement|volontiers|tous|toujours|vite)|sont (fideles|ravis|contents|satisfaits|conquis|enchantes)|nous adorent|nous aiment|renouvellent (tous|presque tous|sans probleme)|sont revenus|est revenu|resigne)',
     '(les|nos) (anciens|fideles|nouveaux|vieux|habitues)(,)? (eux)? (restent|tiennent|sont la|sont toujours la|bougent pas)',
     '(achetent|paient|payent) (au|le) (prix fort|plein tarif) (sans|volontiers|avec)',
-    '(c est|tout est) (rentre dans l ordre|regle|resolu|fini|repare|du passe|passe)',
+    '(c est|tout est) (rentre dans l ordre|regle|resolu|repare|du passe|passe)',
     '(autant|aussi bien) (l|en|a) .. (que|qu) (l|en|a)',
   ],
 };

@@ -24,7 +24,7 @@ export const frenchSubjects: Lexicon = {
     'retention (90|j90|d90|m3)',
     'retention trimestrielle',
   ],
-  retention_12m: ['retention (annuelle|m12|12m)', 'retention (sur|a) (un an|l annee)'],
+  retention_12m: ['m12 (a|est a)', 'retention (annuelle|m12|12m)', 'retention (sur|a) (un an|l annee)'],
   repeat_purchase_rate: [
     '(taux (de|d))? (reachat|re achat|rachat|repeat|recommande|re commande|deuxieme achat|second achat|2e achat|2eme achat)',
     'repeat (rate|purchase rate|purchase)',
@@ -38,7 +38,7 @@ export const frenchSubjects: Lexicon = {
     '(commandes|achats|visites) par (client|personne|acheteur|tete|abonne)',
   ],
   time_between_purchases: [
-    '(delai|temps|intervalle|duree|ecart|jours) (moyen|median|moyenne)? entre ({number}|deux|2|les|chaque|leurs) (achats?|commandes?|visites?|passages?)',
+    '(delai|temps|intervalle|duree|ecart|jours) (moyen|median|moyenne)? entre ({number}|deux|2|les|chaque|leurs) (achats?|commandes?|visites?|passages?|sejours?|rendez vous|rdv|reservations?|locations?|venues?|consultations?|soins?|seances?|courses?|repas)',
     'delai (de reachat|inter achats?|interachats?)',
   ],
   nrr: [
@@ -46,14 +46,14 @@ export const frenchSubjects: Lexicon = {
     'ndr',
     'net revenue retention',
     'net dollar retention',
-    'retention nette (du revenu|des revenus|de revenus?|du mrr)?',
+    '(taux (de|d))? retention nette (du revenu|des revenus|de revenus?|du mrr)?',
     'net retention',
   ],
   grr: [
     'grr',
     'gdr',
     'gross revenue retention',
-    'retention brute (du revenu|des revenus|de revenus?|du mrr)?',
+    '(taux (de|d))? retention brute (du revenu|des revenus|de revenus?|du mrr)?',
     'gross retention',
   ],
   ltv: [
@@ -109,6 +109,7 @@ export const frenchSubjects: Lexicon = {
     '(delai|temps|duree) (jusqu a|avant|pour|d obtention de|avant d avoir) (la|une|le|un|d)? (premiere|premier)? (valeur|benefice|resultat|utilisation|succes|atteindre la valeur)',
     'delai de mise en valeur',
     'delai avant (la)? (premiere)? valeur',
+    '(delai|temps|duree) (moyen|median|moyenne)? (avant|pour|jusqu a ce) (que|qu) <our>? <customers> <word>? <word>? (tirent|tire|voient|obtiennent|profitent|exploitent|soient operationnels|soient autonomes) (quelque chose|un benefice|de la valeur|un resultat|profit|parti)? (de|du)? (l outil|logiciel|produit|service)?',
     'temps d activation',
   ],
   trial_to_paid: [
@@ -118,6 +119,7 @@ export const frenchSubjects: Lexicon = {
     'conversion (trial|essai)',
     '(essais?|trials?) (gratuits?)? (converti|convertis|vers payant|payants|en payant|en abonnement|transformes?)',
     'essai(s)? vers (payant|abonnement)',
+    '(de|du|d) (l|la|le)? (essai|trial|demo|version gratuite|gratuit|freemium) (gratuit)? (au|a l|a la|vers le|vers l|en) (payant|abonnement|abo|version payante|formule payante)',
   ],
   aov: [
     'panier(s)? (moyen|moyens|d achat)?',
@@ -134,6 +136,7 @@ export const frenchSubjects: Lexicon = {
   loyalty_signup: [
     '(taux (d|de))? (inscription|inscriptions|adhesion|adhesions|souscription|encartage|enrolement) (au|a la|a notre|dans le|sur le)? (programme|club|carte|prog|fidelite)? (de fidelite|fid|fidelite)?',
     'encartes?',
+    '(s inscrivent|adherent|souscrivent|s inscrit|adhere) (au|a la|a notre) (programme|club|carte)',
     'inscrits (au|a la|a notre) (programme|club|carte)',
     'adherents au (programme|club)',
     '(ont|prennent) (la)? carte( de fidelite)?',

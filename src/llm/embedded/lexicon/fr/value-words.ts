@@ -41,13 +41,14 @@ export const frenchValueWords: Lexicon = {
     '<value>(,)? (elle|lui|elles)(,)? <sinking>',
   ],
   'basket-down': [
+    '<basket> .. {money,number} (et|mais|puis)? (il|elle|ca|qui) (ne)? <sinking>',
     '<basket> <gap>? (<sinking>|<low>|plus petit(s|e|es)?|moins (rempli|garni|gros|fourni|eleve|cher|copieu)(s|x|es|e|ees)?|maigre(s|lets)?|minuscules?|riquiqui|de misere)',
     '<basket> .. <notgood>',
     '(commandes?|achats|factures?|courses|notes|courses|bons de commande) <gap>? (plus (petit|leger|legere|maigre|modeste)(s|e|es)?|moins (rempli|garni|gros|grosse|fourni|eleve|elevee|importante?|volumineuse)(s|es)?|maigr(e|es|issent)|retreci(t|ssent)|rapetiss(e|ent)|de plus en plus (petits?|petites?|maigres?|legeres?|modestes?)|minuscules?|s allegent|s allege|fondent)',
     '(petits?|maigres?|tout petits) (paniers?|caddies|tickets)',
     '(fini|finis|finies|terminees?|plus de|adieu) les? (gros paniers|grosses commandes|grosses additions|gros tickets|grosses tablees)',
     'grosses (commandes|additions|factures|ventes|tables) <gap>? (rares?|rarefient|disparaissent|disparu)',
-    '(baisse|diminution|contraction|chute|recul|erosion|tassement|degringolade|repli|reduction) (du|des|de la|de nos|de notre|de|de l|d|dans le|sur le) <basket>',
+    '(baisse|diminution|contraction|chute|recul|erosion|tassement|degringolade|repli|reduction|fonte) <word>? (du|des|de la|de nos|de notre|de|de l|d|dans le|sur le) <basket>',
     // They spend less.
     '(depensent|depense|claquent|lachent|consomment|encaisse|encaissons|allongent|debourse|deboursent|laissent) <word>? <word>? (moins|de moins en moins|plus autant|plus beaucoup|plus grand chose) (qu avant| par| a chaque| de fric| d argent| chez nous)?',
     '(achetent|prennent|commandent|mettent|ajoutent|ajoute|achete|prend|commande|emportent|embarquent|repartent avec) <word>? (moins|de moins en moins) (d|de|par|a chaque|dans|chaque fois|de choses|qu avant dans|en quantite|cher)',
@@ -96,6 +97,8 @@ export const frenchValueWords: Lexicon = {
     '(depensent|depense|achetent|consomment) (au compte gouttes|chichement|a l economie|avec parcimonie|trois fois rien|une misere)',
   ],
   'basket-flat': [
+    '<basket> ... {money,number}(,)? (et)? (il|elle|ca|c est)? (toujours|plutot|assez|tres)? (stables?|constante?|inchangee?)',
+    '(<sinking>|baisse|baissent)(,)? (mais|et) pas (le|la|les|l|notre|nos|mon) <basket>',
     '(pann?iers? (moyens?)?|tickets? (moyens?)?|aov|addition (moyenne)?|montant (moyen|des commandes|du panier)|depense (moyenne|par client|par commande)|valeur (moyenne|du panier) (des commandes)?|commande moyenne) <gap>? <steady>',
     '(pann?iers? (moyens?)?|tickets? (moyens?)?|aov|addition|montant) .. (pas (bouge|baisse|change|en baisse|en cause|le probleme|evolue)|ne (bouge|baisse|change|diminue|recule) (pas|plus))',
     '(depensent|achetent|prennent) <word>? (toujours)? (autant|pareil|la meme chose|le meme montant|comme avant)',
@@ -145,6 +148,7 @@ export const frenchValueWords: Lexicon = {
     '<tenure>(,)? (elle|lui|elles)(,)? (<sinking>|raccourcit|se raccourcit|se reduit)',
   ],
   'lifetime-flat': [
+    '(<sinking>|baisse|baissent)(,)? (mais|et) pas (le|la|les|l|notre|nos|mon) <tenure>',
     '<tenure> <gap>? <steady>',
     '<tenure> .. (ne (bouge|baisse|change|diminue|recule) (pas|plus)|pas (bouge|baisse|change|en baisse|en cause))',
     '(restent|reste|durent) <word>? (toujours|encore)? (aussi|autant) (longtemps|de temps)',

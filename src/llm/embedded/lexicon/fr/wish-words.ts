@@ -3,9 +3,9 @@ import type { Lexicon } from '../../message/phrase-set.ts';
 const WISH =
   '(veu(t|x|lent)|voulons|voudr(ais|ait|ions|aient)|aimer(ais|ait|ions|aient)|souhait(e|es|ons|ent|erais|erait|erions)|desir(e|ons|ent)|vis(e|ons|ent)|cherch(e|ons|ent)|compt(e|ons) bien|esper(e|ons)|rev(e|ons)|revent|envie|besoin|objectifs?|but|priorites?|ambition|idee est|mission|aide(z|r)? (moi|nous)|m aider|nous aider|aider|comment|faut|faudrait|faudra|doit|devons|dois|essa(ie|yons|yer)|pourrait|tenter|que faire pour|faire pour|levier(s)? pour|piste(s)? pour|conseil(s)? pour|idee(s)? pour|solution(s)? (pour|de|d)|moyen(s)? (de|pour)|facon(s)? de|travailler|challenge|defi|demande|reclame|attend|cible|souhait|cap|enjeu|ce qu on (veut|cherche|vise)|mise(r|ons)? sur|mise|exige|prochain chantier|projet|reussir a|arriver a|peut on|puis je|pouvons nous|histoire de|question de|feuille de route|strategie (pour|de)|plan pour|resolution|ordre du jour|il s agit)';
 const RAISE =
-  '(augment(er|ez|ons|e)|amelior(er|ez|ons|e)|boost(er|ez|ons|e)|remont(er|ez)|renforc(er|ez|ons)|develop(p)?(er|ez|ons)|accroitre|hauss?er|consolider|relever|muscler|doper|optimiser|travailler|redresser|doubler|tripler|stimuler|maximiser|gonfler|faire (grimper|monter|progresser|remonter|augmenter|croitre|gonfler|decoller|evoluer)|monter|elever|progresser (sur|en)|pousser|regagner|gagner (en|des points de)|dynamiser|soutenir|enrichir|etendre|favoriser|tirer (vers le haut)?|encourager|cultiver|nourrir|retrouver|construire|installer|mettre le paquet sur|investir (sur|dans))';
+  '(augment(er|ez|ons|e)|amelior(er|ez|ons|e)|boost(er|ez|ons|e)|remont(er|ez)|renforc(er|ez|ons)|develop(p)?(er|ez|ons)|accroitre|hauss?er|consolider|relever|muscler|doper|optimiser|travailler|redresser|doubler|tripler|stimuler|maximiser|gonfler|faire (grimper|monter|progresser|remonter|augmenter|croitre|gonfler|decoller|evoluer)|monter|elever|progresser (sur|en)|pousser|regagner|gagner (en|des points de)|dynamiser|soutenir|enrichir|etendre|favoriser|tirer (vers le haut)?|encourager|cultiver|nourrir|(augment|amelior|boost|renforc|develop(p)?|hauss|relev)ions|retrouver|construire|installer|mettre le paquet sur|investir (sur|dans))';
 const CUT =
-  '(redui(re|sez|sons)|baisser|baissez|diminu(er|ez)|limiter|limitez|faire (baisser|reculer|tomber|descendre|chuter|fondre)|contenir|freiner|stopper|stoppez|endiguer|enrayer|juguler|combattre|lutter contre|casser|couper|ramener|arreter|eviter|evitons|prevenir|empecher|minimiser|descendre|abaisser|ralentir|boucher|colmater|maitriser|anticiper|tuer|eradiquer|eliminer|traiter|attaquer|s attaquer (a|au|aux)|diviser|alleger|comprimer|serrer|rationaliser|optimiser|economiser sur|ecraser|raboter|moins de|mettre fin|perdre moins|en finir avec|inverser|resoudre)';
+  '(redui(re|sez|sons)|baisser|baissez|diminu(er|ez)|limiter|limitez|faire (baisser|reculer|tomber|descendre|chuter|fondre)|contenir|freiner|stopper|stoppez|endiguer|enrayer|juguler|combattre|lutter contre|casser|couper|ramener|arreter|eviter|evitons|prevenir|empecher|minimiser|descendre|abaisser|ralentir|boucher|colmater|maitriser|anticiper|tuer|eradiquer|eliminer|traiter|attaquer|s attaquer (a|au|aux)|diviser|alleger|comprimer|serrer|rationaliser|optimiser|economiser sur|ecraser|raboter|moins de|(abaiss|baiss|diminu|limit|maitris|alleg|optimis|frein|conten|redui)(s?ions|s)|mettre fin|perdre moins|en finir avec|inverser|resoudre)';
 const KEEP =
   '(fideliser|refideliser|retenir|garder|conserver|reconquerir|recuperer|reactiver|reengager|faire revenir|faire rester|chouchouter|scotcher|accrocher|captiver|rattraper|ramener|faire durer|attacher|recup|bichonner|entretenir|verrouiller|securiser|reveiller|relancer)';
 const CARE =
@@ -16,9 +16,10 @@ const AIM =
   '(objectifs?|priorites?|but|chantiers?|cap|mission|ambitions?|enjeux?|feuille de route|roadmap|okr|plan|strategie|projet|defi|focus) .. (:)? (c est|ce sont|est|de|d|la|le|l|les|du|des|sur|nos|notre)?';
 /** Spending less on keeping customers: then keeping them is not what is wished for. */
 const CHEAPER: readonly string[] = [
+  '(fidelite|fidelisation|retention|programme|crm|carte) (nous|me)? (coute|coutent|revient|pese|plombe) .. <word>(,)? .. (reduire|baisser|alleger|diminuer|raboter|couper|serrer) .. (note|facture|addition|cout|couts|budget|depense|depenses)',
   `${CUT} .. ce (que|qu) .. cout(e|ent) .. ${CARE}`,
   '(fideliser|refideliser|retenir|garder|conserver|chouchouter|faire revenir|fidelisation|retention) ... (en|tout en) (y)? (depensant|investissant|mettant|payant|claquant|deboursant|consacrant|sortant) .. (moins|peu)',
-  '(fideliser|retenir|garder|fidelisation|retention|conserver),? (oui|d accord|ok|certes|bien sur|je veux bien)?,? mais .. (moins|pas cher|a moindre|a bas|sans|gratuitement|a petit|avec peu) <word>? *',
+  '(fideliser|retenir|garder|fidelisation|retention|conserver),? (oui|d accord|ok|certes|bien sur|je veux bien)?,? mais .. (moins|{times}|pas cher|a moindre|a bas|sans|gratuitement|a petit|avec peu) <word>? *',
   `${CUT} .. (couts?|depenses?|budgets?|factures?|frais|cac) .. ${CARE}`,
   `${CUT} .. (couts?|depenses?|budgets?|factures?|frais|cout) (de|des|du|d|de la|de l|par|sur|en|lie|lies|pour) .. (${CARE}|service par client|client|relances|emailing|outils|recompenses)`,
   `(economiser|economies|faire des economies|rogner|alleger|grappiller) .. (${CARE}|relances|outils|recompenses)`,
@@ -31,6 +32,7 @@ const CHEAPER: readonly string[] = [
   `(arreter|cesser|stopper) (d|de) (arroser|gaspiller|depenser|distribuer|payer|offrir|jeter|claquer|bruler) ... (bons?|reductions?|remises?|cadeaux|tout le monde|budget|argent|fidelite|retention|clients)`,
   `(automatiser|mutualiser|industrialiser|simplifier|rationaliser) .. (${CARE}|relances|cout|couts|moins)`,
   `couper (dans)? .. (budget|depenses|couts|frais) .. ${CARE}`,
+  '(depenser|debourser|payer|investir|claquer|couter) (moins|peu|le moins possible) (pour (ca|cela|y arriver|le faire|les garder)|la dessus|aussi)',
   `(moins|plus) (cher|chere|coute|couteux|couteuse|rentable|econome|economique|efficace) .. ${CARE}`,
   `(tirer|avoir) .. (maximum|mieux|meilleur) .. (petit budget|budget)`,
   `(budget|moyens|argent|tresorerie) (est|sont)? (serre|limite|reduit|maigre|contraint|riquiqui)(s|e|es)? ... (retention|fidelisation|fideliser|fidelite|retenir|garder)`,
@@ -78,6 +80,7 @@ export const frenchWishWords: Lexicon = {
     `(que|qu) .. (<people>|ils|elles) .. (restent|reviennent|renouvellent|rachetent),? (plus longtemps,|plus souvent,|davantage,|plus,|fideles,|plus|davantage|chez nous|fideles)? ... (but|objectif|idee|souhait|priorite)`,
     `${WISH} ... (retention|fidelisation|fidelite|loyaute|fideliser|refideliser|anti churn)`,
     `(retention|fidelisation|fidelite),? .. (objectif|priorite|but|mon obsession|chantier|cap)`,
+    `(pour|comment|faire|sorte|voudrais|voudrait|aimerais) ... (que|qu) <our>? (<people>|ils|elles|on) .. (partent|parte|resilient|resilie|s en aillent|s en vont|quittent|quitte|annulent|se desabonnent|churnent) moins`,
     `(perdre|perdions|perde|perdent) <word>? moins (de|d|vite)`,
     `(eviter|empecher|pour pas|arreter|ne plus|evite|eviterait) (que|qu|de|d) .. (<people>|ils|elles|perdre|les|tout le monde|ca) ... (<quit>|<goes>|partent|s en aillent|partir|aller|filer|resilier|quittent|annuler|fuir|clients|clientes|abonnes|monde|disparaisse(nt)?)`,
     `(arrete|arretions|arreter|arretons|cesser|cesse|ne plus|stopper|stop|eviter) (de|d)? perdre .. (<people>|monde|ca)`,
@@ -91,7 +94,7 @@ export const frenchWishWords: Lexicon = {
     `(notre|mon|l|le|la) (objectif|but|priorite|cible|souhait|ambition|enjeu|sujet),? .. (<losses>|<keeping>|fidelite|garder|retenir)`,
     `(travaille|travaillons|travailler|bosse|bosser|planche|plancher|focus|concentrer) (sur|a) .. (retention|fidelisation|fidelite|churn|attrition)`,
     `(veut|veux|voulons|voudrait|aimerait|voudrais|aimerais|souhaite) .. qu .. (part|parte|partent|resilient|quitte|quittent) (plus|moins)`,
-    '(que|qu) (on|nous|je) (garde|gardions|gardons|retienne|fidelise|conserve|perde moins|ne perde plus|arrete de perdre) ... *',
+    '(que|qu) (on|nous|je) (garde|gardions|gardons|retienne|retenions|fidelise|fidelisions|conserve|conservions|perdions moins|reconquerions|perde moins|ne perde plus|arrete de perdre) ... *',
     '(que|qu) (personne|plus personne|aucun client|moins de <people>|moins de monde) (ne)? (parte|partent|resilie|resilient|s en aille|quitte|quittent|annule|annulent|nous quitte)',
     '(que|qu) <our>? <people> (gardent|conservent|poursuivent|continuent|prolongent|restent|renouvellent|reviennent) ... *',
     '(cherche|veut|souhaite|vise|voudrait|attend|demande),? (c est)? (la|de la|une vraie|plus de) (fidelite|retention|fidelisation|loyaute)',
@@ -101,6 +104,7 @@ export const frenchWishWords: Lexicon = {
     '(qu on|que nous|que l on|que je) (garde|gardions|retienne|conserve|fidelise) <word>? <people>',
     '(que|qu) <our>? <people> (gardent|conservent|continuent|prolongent|poursuivent) <word>',
     'fidelise (mes|nos) clients',
+    '(d|a)? en perdre <word>? (moins|le moins possible)',
     'veu(x|t|s)? fidelis(e|er)',
     `${AIM} (retention|fidelisation|fidelite|fideliser|retenir|garder|anti churn|churn|loyaute|(moins|reduction|baisse) (de|du) churn)`,
     '(retention|fidelisation|fidelite|churn) (d abord|en premier|en priorite|avant tout|ensuite|et ltv|puis ltv|puis|d ici)',
@@ -187,7 +191,7 @@ export const frenchWishWords: Lexicon = {
     '(faire (venir|parler)|amener|ramener|attirer) .. (amis|copains|copines|proches|entourage|collegues|bouche a oreille|de nous|de la marque|de notre)',
     '(gagner|trouver|avoir|recruter|obtenir|chercher|conquerir) .. (clients?|prospects?|monde) .. (grace|par|via) .. (recommandations?|clients|bouche|parrainage|habitues|ambassadeurs)',
     `${WISH} ... (buzz|buzze|viral|virale|viralite|contenus? cree|ugc|avis|recommander|commerciaux|ambassad|embassad|prescri|bouche a|presentent|presente a|mettent en relation|recommande)*`,
-    '(que|qu) ... (se recommande|deviennent (nos|des|mes) .. (commerciaux|ambassadeurs|vendeurs|porte|relais|fans|prescripteurs)|parlent de nous|en parlent|passent le mot|nous presentent|nous amenent|nous ramenent|amenent des|ramenent des|ramenent leurs|amenent leurs)',
+    '(que|qu) ... (se recommande|deviennent (nos|des|mes) .. (commerciaux|ambassadeurs|vendeurs|porte|relais|fans|prescripteurs)|parlent (de nous|d elles?|d eux|de lui|de la marque|de sa marque|de l enseigne|de son|de sa)|en parlent|passent le mot|nous presentent|nous amenent|nous ramenent|amenent des|ramenent des|ramenent leurs|amenent leurs)',
     '(rendre|faire) .. vira(l|le|lite|ux)',
     '(embassadeurs?|ambasadeurs?)',
     '(plus|davantage) (d|de) (avis|temoignages|recommandations|parrainages|bouche a oreille|ambassadeurs|filleuls|mises en relation)',
@@ -210,6 +214,10 @@ export const frenchWishWords: Lexicon = {
     `${AIM} (efficience|efficacite|rentabilite|cout|couts|economies) (de|des|sur|du) .. (retention|fidelisation|fidelite|crm)`,
   ],
   'except-goal-retention': [
+    '(un|votre|ton|vos|quelques|l) <word>? (avis|regard|eclairage) .. (sur|a propos de|concernant) <word>? (fidelite|fidelisation|retention) *',
+    '(manque|pas|aucun|sans|ni) .. (programme|carte|club|systeme|dispositif|truc) <word>? pour (remercier|recompenser|fideliser|garder) *',
+    '(rien|aucun <word>|pas grand chose) .. pour (recompenser|remercier|fideliser|garder) *',
+    '(les|nos|mes) <people>? (garder|rendre|remettre) (de bonne humeur|contents?|contentes?|heureux|heureuses|zen)',
     ...CHEAPER,
     ...ASKED,
     '(diagnostic|audit|bilan|rapport|programmes?|prog|cartes?|tableau|design|analyse|etude|presentation|question|points?) (de|d|du|sur|des|a)? <word>? (retention|fidelite|fidelisation|fid)',
@@ -221,14 +229,18 @@ export const frenchWishWords: Lexicon = {
   ],
   'except-goal-ltv': [
     ...ASKED,
+    '{duration} (pour|a|avant de) (rentabiliser|amortir|recuperer) *',
+    'faut .. {duration} (pour|avant de) rentabiliser',
     '(depenses?|couts?|budget) de (fidelisation|retention|fidelite|marketing|pub|publicite)',
     '(baisse|baissent|diminue|chute|recule|s effondrent|en baisse)',
-    '(deviennent|devenir|deviendraient) .. (ambassad|prescript|fan|relais|porte|promoteur|fidele|habitue|apotre|vrp)*',
+    '(deviennent|devenir|deviendraient) .. (ambassad|prescript|fan|relais|porte|promoteur|fidele|habitue|apotre|vrp|vendeur|commercia)*',
   ],
   'except-goal-ambassadors': [
+    'recommander (des|du) *',
     ...ASKED,
     '(detracteurs|avis) (que|qu) ... *',
     '(votre|ton|vos|tes|un deuxieme|un second) avis',
+    '(voudr*|aimer*|souhait*|veu*|voul*|besoin|cherch*|demand*|donn*|avoir|recevoir|sollicit*|attend*|prend*|faut|pour) (d|avoir|recevoir|obtenir)? (un|quelques|l) <word>? avis',
     'un avis (sur|exterieur|eclaire|objectif|franc|d expert)',
     '(puis je|dois je|peux tu|pouvez vous|pourriez vous|pourrais tu|que|quoi|peut on|faut il|aimerais que vous|voudrais que vous|pourrez vous) (me|nous|lui|vous|leur)? (recommand|conseill)(er|ez|iez|e) ... *',
     '(me|m|lui|leur) (recommand|conseill)(er|ez|iez|es|e) (un|une|des|quoi|le|la|quelqu un|quelque chose) ... *',
