@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { Bilingual } from './bilingual.ts';
 
 /**
- * Why something could not be answered. Three families a reader can tell apart:
- * the call is wrong (`bad_argument`, `unknown_*`), the data or inputs do not allow it, or a tool failed.
+ * Why something could not be answered. Families a reader can tell apart:
+ * the call is wrong (`bad_argument`, `unknown_*`), the data or inputs do not allow it, or what was asked failed:
+ * a tool, a model that cannot be used (`model_unavailable`) or whose budget is spent, a request that was interrupted.
  */
 export const RefusalCode = z.enum([
   'bad_argument',
@@ -18,6 +19,9 @@ export const RefusalCode = z.enum([
   'too_short',
   'base_too_small',
   'tool_failed',
+  'model_unavailable',
+  'budget_spent',
+  'interrupted',
 ]);
 export type RefusalCode = z.infer<typeof RefusalCode>;
 

@@ -68,5 +68,7 @@ export const Reading = z.object({
   reply: z.enum(['none', 'given', 'unknown']),
   request: Request.nullable(),
   slots: Slots,
+  /** How many facts a reader claimed that did not hold against the message, and were left out; absent when it cannot claim any. */
+  dropped: z.number().int().min(1).optional(),
 });
 export type Reading = z.infer<typeof Reading>;

@@ -121,6 +121,8 @@ export const Turn = z.object({
   figures: z.record(z.string(), Figure),
   slots: Slots,
   ...AnswerFields.shape,
+  /** What the reader must know of how the turn was made: a model that failed, sentences left out. Not part of the answer. */
+  notices: z.array(z.string()),
   /** Opaque; handed back with the next message, it continues the conversation. */
   state: z.string(),
   answer: z.string(),

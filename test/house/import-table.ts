@@ -32,19 +32,23 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   report: ['domain', 'language', 'knowledge'],
   tracing: ['domain', 'language'],
   tui: ['domain', 'language', 'knowledge'],
-  'config.ts': ['domain'],
+  config: ['domain'],
   'version.ts': [],
-  app: [...beneath, 'llm', 'activation', 'sessions', 'report', 'tracing', 'config.ts', 'version.ts'],
+  app: [...beneath, 'llm', 'activation', 'sessions', 'report', 'tracing', 'config', 'version.ts'],
   evals: ['domain', 'language', 'maths', 'knowledge', 'dataset', 'report', 'app'],
-  cli: ['domain', 'language', 'knowledge', 'config.ts', 'version.ts', 'files', 'app', 'tui', 'report', 'evals'],
+  cli: ['domain', 'language', 'knowledge', 'config', 'version.ts', 'files', 'app', 'tui', 'report', 'evals'],
 };
 
 /** The packages of other people, each with the folders that may name it; zod is everywhere but in the mathematics. */
 export const packageTable: Readonly<Record<string, readonly string[]>> = {
   '@clickhouse/client': ['dataset'],
   '@duckdb/node-api': ['dataset'],
+  '@langfuse/tracing': ['tracing'],
   '@modelcontextprotocol/client': ['mcp'],
   '@modelcontextprotocol/server': ['mcp'],
+  '@opentelemetry/api': ['tracing'],
+  '@opentelemetry/sdk-trace-node': ['tracing'],
+  openai: ['llm'],
   'string-width': ['report'],
   zod: Object.keys(importTable).filter((folder) => folder !== 'maths'),
 };

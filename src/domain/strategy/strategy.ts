@@ -5,6 +5,7 @@ import { Route, RouteOutcome } from '../branch.ts';
 import { Cause } from '../cause.ts';
 import { Figure, RecordedCall } from '../figure.ts';
 import { Industry } from '../industry.ts';
+import { StrategyAdvice } from './advice.ts';
 import { Budget } from './budget.ts';
 import { CauseReading, ChurnReasons, DiagnosisTable, Finding } from './diagnosis.ts';
 import { Alert, AuditEntry, EscalationNotice, Handover, Kpi, NextStep } from './follow-up.ts';
@@ -58,6 +59,8 @@ export const Strategy = z.object({
   handovers: z.array(Handover),
   audit: z.array(AuditEntry),
   method: z.array(z.string()),
+  /** Null without a model. */
+  advice: StrategyAdvice.nullable(),
   calls: z.record(z.string(), RecordedCall),
   figures: z.record(z.string(), Figure),
 });
