@@ -76,7 +76,7 @@ function piecesUnder(node: SyntaxNode | null): string[] {
 }
 
 /** The readers hold the patterns that users' words are matched with, by language: nobody is shown those. */
-const PATTERNS = ['language/quantities/', 'language/periods/', 'llm/embedded/'];
+const PATTERNS = ['language/quantities/', 'language/periods/', 'llm/embedded/', 'orchestrator/guard/words/'];
 
 /** Every piece of text written in src as `fr: …` or `en: …`, those built inside functions included, without its code. */
 function piecesOf(lang: Lang): { path: string; piece: string }[] {

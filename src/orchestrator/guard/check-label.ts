@@ -1,0 +1,168 @@
+import { fold } from '../../language/fold.ts';
+import { figureMeasures } from './figure-measures.ts';
+import { findMentions, type Mention } from './find-mentions.ts';
+import type { ReferredFigure } from './referred-figure.ts';
+import { causeWords } from './words/cause-words.ts';
+
+/** People and things that a measure may be of: « le panier moyen des clients actifs » is about the basket. */
+const POPULATION: ReadonlySet<string> = new Set([
+  'active',
+  'newcomers',
+  'oneTime',
+  'followed',
+  'alive',
+  'missing',
+  'customers',
+  'orders',
+  'purchases',
+]);
+/** Words of many uses, which name a measure only for the figure that is one. */
+const VAGUE: ReadonlySet<string> = new Set([
+  'firstYear',
+  'duration',
+  'holdout',
+  'worth',
+  'assumption',
+  'people',
+  'effect',
+  'aim',
+  'plan',
+  'often',
+]);
+/** Names of a part of the customers: all of them are not that part. */
+const SOME_CUSTOMERS: ReadonlySet<string> = new Set([
+  'active',
+  'newcomers',
+  'oneTime',
+  'followed',
+  'back',
+  'alive',
+  'missing',
+]);
+const COMPLEMENT = /(?:\bd'|\b(?:de|du|des|de la|de l'|of|of the|in|in the|per|sur|par) )$/;
+
+/** Whether the words around a reference name what the figure measures, or were naming it just before. */
+export function namesItsMeasure(referred: ReferredFigure): boolean {
+  const { figure, marked, at, left, right, before, context } = referred;
+  const accepted = new Set(figureMeasures(figure, context.lang));
+  const cause = /^likely_causes\.([\w-]+)\./.exec(figure.id)?.[1];
+  if (cause !== undefined && Object.hasOwn(causeWords, cause)) return namesCause(cause, referred);
+  if (accepted.size === 0) return sharesWords(figure.label, `${marked.folded} ${before}`);
+  if (!namesItsPlay(referred) || saysAnotherPer(referred, accepted)) return false;
+  const fits = ({ measures }: Mention) => measures.some((measure) => accepted.has(measure));
+  const mentions = findMentions(marked.folded, context.lang);
+  const onLeft = mentions.filter(({ start }) => start >= left && start < at);
+  const onRight = mentions.filter(({ start }) => start >= at && start < right);
+  const near =
+    figure.unit === 'count'
+      ? countedNear(onLeft, onRight, referred, fits)
+      : measuredNear(onLeft, onRight, referred, fits);
+  if (near !== null) return near;
+  const earlier = mentions.filter(({ start }) => start < left);
+  const later = mentions.filter(({ start }) => start >= right);
+  if (earlier.some(fits)) return true;
+  const [first] = later.filter(({ weak }) => !weak);
+  if (earlier.length === 0 && first !== undefined && fits(first)) return true;
+  if (findMentions(before, context.lang).some(fits)) return true;
+  return sharesWords(figure.label, marked.folded.slice(left, right));
+}
+
+/** Near the reference, else anywhere in the sentence or just before; another cause named nearer speaks of another figure. */
+function namesCause(cause: string, { marked, left, right, before, context }: ReferredFigure): boolean {
+  const says = (name: string, words: string) =>
+    new RegExp(`(?<![a-z])(?:${causeWords[name]?.[context.lang]})(?![a-z])`).test(words);
+  const near = marked.folded.slice(left, right);
+  if (says(cause, near)) return true;
+  return says(cause, `${marked.folded} ${before}`);
+}
+
+/** A count is named by what follows it, else by what stands before; null when neither names anything. */
+function countedNear(
+  onLeft: readonly Mention[],
+  onRight: readonly Mention[],
+  { figure }: ReferredFigure,
+  fits: (mention: Mention) => boolean,
+): boolean | null {
+  const told = onLeft.filter((mention) => fits(mention) || mention.weak || !isVague(mention));
+  const nearest = told.at(-1);
+  const strongLeft = told.findLast(({ weak }) => !weak);
+  if (figure.id === 'data_readiness.customers' || figure.id === 'data_readiness.orders') {
+    const other = onRight.find(
+      ({ weak, measures }) => !weak && measures.some((measure) => SOME_CUSTOMERS.has(measure)),
+    );
+    if (other !== undefined) return false;
+  }
+  if (onRight.some(fits)) return true;
+  if (onRight.some((mention) => !mention.weak && !isVague(mention)))
+    return strongLeft !== undefined && fits(strongLeft);
+  if (onRight.length > 0) return strongLeft === undefined ? null : fits(strongLeft);
+  if (nearest === undefined) return null;
+  return fits(nearest) || (strongLeft !== undefined && fits(strongLeft));
+}
+
+function isVague({ measures }: Mention): boolean {
+  return measures.every((measure) => VAGUE.has(measure));
+}
+
+/** Any other figure is named by the nearest measure before it, or by one after it in its clause. */
+function measuredNear(
+  onLeft: readonly Mention[],
+  onRight: readonly Mention[],
+  { marked, figure }: ReferredFigure,
+  fits: (mention: Mention) => boolean,
+): boolean | null {
+  const isMeasure = (mention: Mention) =>
+    fits(mention) ||
+    !(mention.weak || mention.measures.every((measure) => POPULATION.has(measure) || VAGUE.has(measure)));
+  const right = onRight.filter(isMeasure);
+  const measures = onLeft.filter(isMeasure);
+  if (right.some((mention) => fits(mention) && (measures.length === 0 || !isPartOf(mention, figure)))) return true;
+  for (let index = measures.length - 1; index >= 0; index -= 1) {
+    const mention = measures[index];
+    const owner = measures[index - 1];
+    if (mention === undefined || fits(mention)) return mention !== undefined;
+    const isOf = COMPLEMENT.test(marked.folded.slice(Math.max(0, mention.start - 8), mention.start));
+    if (owner === undefined || !isOf || mention.start - owner.end > 40) return false;
+  }
+  return right.length > 0 ? false : null;
+}
+
+/** « du chiffre d'affaires » after an amount says of what it is a part, and not yet what it is. */
+function isPartOf({ measures }: Mention, { unit }: ReferredFigure['figure']): boolean {
+  return measures.includes('revenueShare') && unit !== 'share';
+}
+
+/** The figures of an action are of no other: its title is said, or was. */
+function namesItsPlay({ figure, marked, before }: ReferredFigure): boolean {
+  if (!/^(?:action_impact|assumed|experiment_design)\./.test(figure.id)) return true;
+  const [title = ''] = figure.label.split(' – ');
+  return sharesWords(title, `${marked.folded} ${before}`);
+}
+
+const PER_ORDER = /^ (?:par commande|a chaque commande|(?:an|per|each|every) order)(?![a-z])/;
+const PER_CUSTOMER = /^ (?:par (?:client|acheteur)|per (?:customer|buyer)|chacun|each)(?![a-z])/;
+
+/** « par commande » after what is no basket, « par client » after what is not counted by customer. */
+function saysAnotherPer({ marked, at }: ReferredFigure, accepted: ReadonlySet<string>): boolean {
+  const after = marked.folded.slice(at + 1);
+  if (PER_ORDER.test(after)) return !accepted.has('basket');
+  return (
+    PER_CUSTOMER.test(after) && !['perCustomer', 'frequency', 'error', 'arpu', 'ltv'].some((one) => accepted.has(one))
+  );
+}
+
+/** Words are the same by their first letters. */
+const STEM = 4;
+const WORD = /[a-z]{4,}/g;
+const EMPTY =
+  /^(?:pour|chaq|ever|deux|dans|avec|sans|leur|plus|moin|with|from|that|than|when|what|whic|this|have|been|othe|autr|avan|depu|befo|sinc|forc|stre|afte|apre|high|haut|bass|gain|hypo|assu|clie|cust|benc|refe|ecar|targ|obje|thre|seui|mont|mens|mois|annu|year|week|sema|jour|days)/;
+
+/** Whether a text says the words of a label, or most of a longer one, whatever their endings. */
+export function sharesWords(label: string, folded: string): boolean {
+  const stems = [...new Set((fold(label).match(WORD) ?? []).map((word) => word.slice(0, STEM)))].filter(
+    (stem) => !EMPTY.test(stem),
+  );
+  if (stems.length === 0) return folded.includes(fold(label));
+  const said = stems.filter((stem) => new RegExp(`(?<![a-z])${stem}`).test(folded)).length;
+  return said >= Math.max(1, Math.floor(stems.length / 3));
+}

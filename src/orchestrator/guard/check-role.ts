@@ -1,0 +1,171 @@
+import type { Figure } from '../../domain/figure.ts';
+import { figureMeasures } from './figure-measures.ts';
+import { rolePattern, rolesOf } from './figure-roles.ts';
+import { findFigure } from './find-figure.ts';
+import type { ReferredFigure } from './referred-figure.ts';
+import { type RoleWord, roleWords } from './words/role-words.ts';
+
+const LINKS =
+  "(?: (?:du|de la|de l'|de|d'|des|of|for|in|the|a|an|at|is|est|etait|was|pour|votre|your|secteur|industry|sector|metier|marche|market|trade|fixee?|set|moyenne?|environ|about))";
+
+/** Pairs that a sentence writes as two ends: from … to, between … and. */
+const ENDS: readonly (readonly [first: string, second: string])[] = [
+  ['low', 'high'],
+  ['previous', 'recent'],
+  ['before', 'after'],
+];
+const TO = /^ ?(?:a|to|et|and|-|ou|or|jusqu'a|puis|then|->|→)(?: (?:[a-z']+ ?){0,3})?$/;
+const AGAINST =
+  /^(?: [a-z']+){0,3},? ?(?:\(?(?:contre|against|versus|vs|au lieu de|instead of|down from|up from|from|compared (?:with|to)|apres|after))(?: (?:[a-z']+ ?){0,4})?$/;
+
+/** Whether the words say the part a figure plays – a benchmark, a target, the low end – and no other part. */
+export function saysItsRole(referred: ReferredFigure): boolean {
+  const own = rolesOf(referred.figure);
+  const end = endOf(referred);
+  if (end === 'reversed') return false;
+  for (const role of own) {
+    if (!role.must || (end === 'ordered' && isEnd(role.role))) continue;
+    if ((role.role === 'change' || role.role === 'recent') && isAside(referred)) continue;
+    if (!isSaid(role, referred)) return false;
+  }
+  if (
+    AFTERWARDS[referred.context.lang].test(referred.marked.folded.slice(referred.at + 1)) &&
+    !own.some(({ role }) => role === 'previous' || role === 'before')
+  )
+    return false;
+  if (!matchesItsPair(referred)) return false;
+  return !roleWords.some((role) => !own.includes(role) && bindsOther(role, own, referred));
+}
+
+/** « {{…}} auparavant »: of what was, and no other. */
+const AFTERWARDS = {
+  fr: /^ (?:auparavant|avant(?! (?:de|que|d'|le|la|les|un|son))|precedemment|un an plus tot|jadis)(?![a-z])/,
+  en: /^ (?:before(?! (?:the|a|an|it|they|you|buying|ordering|its))|previously|formerly|a year (?:earlier|ago))(?![a-z])/,
+} as const;
+const RANGE = /(?<![a-z])(?:de|d'|entre|from|between) $/;
+
+/** The two ends of a range, or a number and what it is held against, are of one unit and one measure. */
+function matchesItsPair({ marked, index, figure, context }: ReferredFigure): boolean {
+  const previous = marked.references[index - 1];
+  const at = marked.references[index]?.at ?? 0;
+  const other = findFigure(previous, context);
+  if (previous === undefined || other === undefined) return true;
+  const between = marked.folded.slice(previous.at + 1, at);
+  const isRange = TO.test(between) && RANGE.test(marked.folded.slice(0, previous.at));
+  if (!isRange && !/^(?: [a-z']+){0,3},? ?\(?(?:contre|against|versus|vs|au lieu de|instead of) $/.test(between))
+    return true;
+  if (other.unit !== figure.unit) return false;
+  if (stemOf(other) === stemOf(figure)) return true;
+  const own = figureMeasures(figure, context.lang);
+  return figureMeasures(other, context.lang).some((measure) => own.includes(measure));
+}
+
+function isEnd(role: string): boolean {
+  return ENDS.some((pair) => pair.includes(role));
+}
+
+function isSaid(role: RoleWord, referred: ReferredFigure): boolean {
+  const { marked, index, left, at, context } = referred;
+  const pattern = rolePattern(role, context.lang);
+  const next = marked.references[index + 1]?.at ?? marked.folded.length;
+  const alone = marked.references.length === 1;
+  if (pattern.test(alone ? marked.folded : marked.folded.slice(left, at + 1))) return true;
+  const held = /(?:contre|against|versus|vs) $/.test(marked.folded.slice(left, at));
+  if (held && role.role === 'benchmark' && pattern.test(marked.folded.slice(0, at))) return true;
+  const reach = marked.references[index + 1] === undefined ? next : Math.max(referred.right, at + 1);
+  if (pattern.test(marked.folded.slice(at, reach))) return true;
+  return index > 0 && sharesRoleWithPrevious(role, referred);
+}
+
+/** « Références : A pour ceci, B pour cela »: what was said for one holds for the next of the same role. */
+function sharesRoleWithPrevious(role: RoleWord, { marked, index, left, context }: ReferredFigure): boolean {
+  const previous = findFigure(marked.references[index - 1], context);
+  if (previous === undefined || !rolesOf(previous).includes(role)) return false;
+  return rolePattern(role, context.lang).test(marked.folded.slice(0, left));
+}
+
+/** « de 50 à 45 (−10 %) »: the change in brackets after its two ends. */
+function isAside({ marked, at, index, figure, context }: ReferredFigure): boolean {
+  const before = findFigure(marked.references[index - 1], context);
+  return (
+    before !== undefined &&
+    stemOf(before) === stemOf(figure) &&
+    /(?:\(|, (?:soit |that is |or |a |to |now )?|- )$/.test(marked.folded.slice(Math.max(0, at - 10), at))
+  );
+}
+
+/** Whether a figure stands as one of two ends, and in their order. */
+function endOf(referred: ReferredFigure): 'ordered' | 'reversed' | null {
+  const { marked, index, figure, context } = referred;
+  const beside = (other: number) => {
+    const reference = marked.references[other];
+    const [first, second] =
+      other < index ? [reference, marked.references[index]] : [marked.references[index], reference];
+    const [one, two] = [findFigure(first, context), findFigure(second, context)];
+    if (first === undefined || second === undefined || one === undefined || two === undefined) return null;
+    if (stemOf(one) !== stemOf(two)) return null;
+    return pairOf(endName(one), endName(two), marked.folded.slice(first.at + 1, second.at));
+  };
+  if (!isEnd(endName(figure))) return null;
+  return beside(index - 1) ?? beside(index + 1);
+}
+
+function pairOf(one: string, two: string, between: string): 'ordered' | 'reversed' | null {
+  for (const [first, second] of ENDS) {
+    if (one === first && two === second && TO.test(between)) return 'ordered';
+    if (one === second && two === first && AGAINST.test(between) && first !== 'low') return 'ordered';
+    if (one === second && two === first && TO.test(between)) return 'reversed';
+  }
+  return null;
+}
+
+function endName({ id }: Figure): string {
+  return id.slice(id.lastIndexOf('.') + 1);
+}
+
+function stemOf({ id }: Figure): string {
+  return id.slice(0, id.lastIndexOf('.'));
+}
+
+const bindings = new Map<string, RegExp>();
+
+/** Whether the words right before a reference give it a role that its figure has not. */
+function bindsOther(
+  role: RoleWord,
+  own: readonly RoleWord[],
+  { marked, left, at, figure, context }: ReferredFigure,
+): boolean {
+  if (role.binding === null || own.some((one) => SAME.has(`${one.role} ${role.role}`))) return false;
+  if ((role.role === 'median' || role.role === 'mean') && figure.unit !== 'days') return false;
+  const key = `${context.lang} ${role.role}`;
+  const pattern =
+    bindings.get(key) ?? new RegExp(`(?<![a-z])(?:${role.binding[context.lang]})${LINKS}{0,4}(?: ?\\(| |: |d')?$`);
+  bindings.set(key, pattern);
+  const before = marked.folded.slice(left, at);
+  if (pattern.test(before)) return true;
+  return BARS.has(role.role) && new RegExp(`${NOT_COMPARED}(?:${role.binding[context.lang]})${IS_AT}`).test(before);
+}
+
+/** « La référence de ceci est de {{…}} »: what it is said to be, unless something else is compared with it. */
+const BARS: ReadonlySet<string> = new Set(['benchmark', 'target', 'threshold']);
+const NOT_COMPARED =
+  "(?<![a-z])(?<!(?<![a-z])(?:sous|de|a|avec|contre|que|below|above|than|to|with|against|under) (?:la |le |l'|sa |son |the |its |your )?)";
+const IS_AT = "(?: [a-z0-9'-]+){1,6} (?:est|is|etait|was|reste|stands)(?: (?:de|a|at|d'))? ?$";
+
+/** Words that fit more than one role: the usual rate is also a benchmark, a forecast has a low end. */
+const SAME: ReadonlySet<string> = new Set([
+  'baseline benchmark',
+  'low benchmark',
+  'threshold benchmark',
+  'benchmark low',
+  'target gap',
+  'median baseline',
+  'mean baseline',
+  'threshold high',
+  'high threshold',
+  'effect gap',
+  'gap benchmark',
+  'gap target',
+  'gap threshold',
+  'mean median',
+]);

@@ -1,0 +1,110 @@
+import type { Lang } from '../../domain/bilingual.ts';
+import { SegmentId } from '../../domain/segment.ts';
+import { industries } from '../../knowledge/industries.ts';
+import { fold } from '../../language/fold.ts';
+import type { ReferredFigure } from './referred-figure.ts';
+import { segmentNames, segmentTraits } from './words/segment-words.ts';
+
+type Named = { readonly segment: SegmentId; readonly start: number; readonly end: number };
+
+/** Where a comparison begins: what follows is not what the figure is of. */
+const APART =
+  /[,;:().!?]|(?<![a-z])(?:que|qu'|than|contre|against|versus|vs|mais|but|tandis|while|alors|et|and|comme|like|whereas|moyenne|average)(?![a-z])/;
+
+/** The segment or industry that a sentence gives to a figure of another, or leaves out; null when all is well. */
+export function findSegmentClash(referred: ReferredFigure): string | null {
+  const { figure, marked, context, before, at } = referred;
+  const own = segmentsOf(figure.id, figure.label, context.lang);
+  const named = findSegments(marked.folded, context.lang);
+  const industry = industryClash(referred);
+  if (industry !== null) return industry;
+  if (own.length === 0) {
+    const other = saidOf(named, referred);
+    return other === null || /^(?:assumed|action_impact|experiment_design|plan_impact)\./.test(figure.id)
+      ? null
+      : wordsOf(other, marked.text);
+  }
+  const governing = governingOf(named, referred);
+  if (governing !== null && !own.includes(governing.segment)) return wordsOf(governing, marked.text);
+  const told = `${marked.folded} ${before}`;
+  const missing = own.filter((segment) => !tells(segment, told, context.lang));
+  return missing.length === 0
+    ? null
+    : marked.text
+        .slice(Math.max(0, at - 30), at + 30)
+        .replaceAll('\ue000', '…')
+        .trim();
+}
+
+/** The segments a figure is of, from its id or label. */
+export function segmentsOf(id: string, label: string, lang: Lang): SegmentId[] {
+  const direct = SegmentId.options.filter((segment) => new RegExp(`(?:^|\\.)${segment}(?:\\.|$)`).test(id));
+  if (direct.length > 0) return direct;
+  if (!/atRisk|audience/.test(id)) return [];
+  return SegmentId.options.filter((segment) => formOf(segmentNames[segment][lang]).test(fold(label)));
+}
+
+function findSegments(folded: string, lang: Lang): Named[] {
+  const found: Named[] = [];
+  for (const segment of SegmentId.options) {
+    for (const match of folded.matchAll(new RegExp(`(?<![a-z])(?:${segmentNames[segment][lang]})(?![a-z])`, 'g'))) {
+      found.push({ segment, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The segment that the words around a reference are about: the first after it in its clause, else the last before it, else the
+ * next; as many named ahead of as many references go with them in order. */
+function governingOf(named: readonly Named[], { marked, at, index }: ReferredFigure): Named | null {
+  const first = marked.references[0]?.at ?? 0;
+  const ahead = named.filter(({ start }) => start < first);
+  if (ahead.length > 1 && ahead.length === marked.references.length) return ahead[index] ?? null;
+  const after = named.find(({ start }) => start > at);
+  if (after !== undefined) {
+    const between = marked.folded.slice(at + 1, after.start);
+    if (!APART.test(between) && !between.includes('\ue000')) return after;
+  }
+  return named.findLast(({ start }) => start < at) ?? after ?? null;
+}
+
+/** The segment that a figure of everybody is said to be of: one named in its clause and not merely compared with. */
+function saidOf(named: readonly Named[], referred: ReferredFigure): Named | null {
+  const { marked, at, left, right } = referred;
+  for (const one of named) {
+    const between = one.start > at ? marked.folded.slice(at + 1, one.start) : marked.folded.slice(one.end, at);
+    if (one.start < left || one.start > right) continue;
+    if (!APART.test(between.replace(/(?:est|sont|is|are)? ?[:(]/, ''))) return one;
+  }
+  return null;
+}
+
+function tells(segment: SegmentId, told: string, lang: Lang): boolean {
+  return formOf(`${segmentNames[segment][lang]}|${segmentTraits[segment][lang]}`).test(told);
+}
+
+function formOf(words: string): RegExp {
+  return new RegExp(`(?<![a-z])(?:${words})(?![a-z])`);
+}
+
+function wordsOf({ start, end }: Named, text: string): string {
+  return text.slice(start, end);
+}
+
+const INDUSTRY_WORDS: Readonly<Record<string, RegExp>> = {
+  saas: /\bsaas\b|logiciel b2b|b2b software/,
+  ecommerce: /e-?commerce|boutiques? en ligne|online (?:shops?|stores?|retail)/,
+  subscription:
+    /(?:secteur|industrie|metier) de l'abonnement|box par abonnement|subscription (?:industry|business\w*|boxes|sector)/,
+  retail: /restauration|hotellerie|commerce de detail|hospitality|retail (?:industry|sector|benchmark|stores?)/,
+};
+
+/** An industry named beside a benchmark that is another’s. */
+function industryClash({ figure, marked, context }: ReferredFigure): string | null {
+  const call = figure.origin.kind === 'computed' ? context.calls?.[figure.origin.call] : undefined;
+  const own = call?.arguments['industry'];
+  if (typeof own !== 'string' || !industries.some(({ id }) => id === own)) return null;
+  const said = Object.entries(INDUSTRY_WORDS).filter(([, form]) => form.test(marked.folded));
+  if (said.length === 0 || said.some(([id]) => id === own)) return null;
+  return said.map(([, form]) => form.exec(marked.folded)?.[0] ?? '')[0] ?? null;
+}

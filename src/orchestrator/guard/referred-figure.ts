@@ -1,0 +1,59 @@
+import type { Figure } from '../../domain/figure.ts';
+import type { MarkedSentence } from './marked-sentence.ts';
+import { unmark } from './marked-sentence.ts';
+import type { ProseContext } from './prose-context.ts';
+
+/** A figure where a sentence refers to it. `left` and `right` are the words that are about it rather than about another. */
+export type ReferredFigure = {
+  readonly figure: Figure;
+  readonly marked: MarkedSentence;
+  /** Its place among the references of the sentence, and in its text. */
+  readonly index: number;
+  readonly at: number;
+  /** From the reference before it, or the start of its part of the sentence. */
+  readonly left: number;
+  /** To the end of its clause, or the next reference. */
+  readonly right: number;
+  /** What was said just before, folded. */
+  readonly before: string;
+  readonly context: ProseContext;
+};
+
+const CLAUSE_END =
+  /[,;:).!?]| - |(?:^| )(?:et|and|mais|but|contre|against|tandis|while|alors|que|than|quand|when|car|because|donc|so|which|whereas|soit|or|pour une?|dont|puis|then|au lieu|instead|versus|vs)(?= )/g;
+
+/** Between two ends of one range: « à », "and". */
+const LONGEST_LINK = 8;
+
+export function referTo(
+  marked: MarkedSentence,
+  index: number,
+  figure: Figure,
+  before: string,
+  context: ProseContext,
+): ReferredFigure {
+  const at = marked.references[index]?.at ?? 0;
+  const previous = marked.references[index - 1]?.at;
+  const next = marked.references[index + 1]?.at ?? marked.folded.length;
+  const start = previous === undefined ? 0 : previous + 1;
+  const part = marked.folded.slice(start, at).lastIndexOf(';');
+  const twin = marked.references[index + 1];
+  const isPair = twin !== undefined && stemOf(twin.id) === stemOf(figure.id) && twin.at - at <= LONGEST_LINK;
+  const from = isPair ? twin.at + 1 : at + 1;
+  CLAUSE_END.lastIndex = from;
+  const end = CLAUSE_END.exec(marked.folded)?.index ?? marked.folded.length;
+  const after = isPair ? (marked.references[index + 2]?.at ?? marked.folded.length) : next;
+  return { figure, marked, index, at, left: start + part + 1, right: Math.min(after, end), before, context };
+}
+
+function stemOf(id: string): string {
+  return id.slice(0, id.lastIndexOf('.'));
+}
+
+/** The words around a reference, as they were written. */
+export function wordsAround({ marked, at, left, right }: ReferredFigure): string {
+  const start = Math.max(left, at - 48);
+  const end = Math.min(right, at + 40);
+  const cut = marked.text.slice(start, end);
+  return unmark(cut, marked.references, start).trim();
+}

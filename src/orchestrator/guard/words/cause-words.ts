@@ -1,0 +1,39 @@
+import type { Lang } from '../../../domain/bilingual.ts';
+
+/** What a probable cause is spoken of by, folded: a figure of one must be beside some of these, and of no other’s. */
+export const causeWords: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  season: {
+    fr: 'saison\\w*|meilleur mois|mois le plus|plus faible|creux|pic\\b|haute saison',
+    en: 'season\\w*|best month|busiest|weakest|quietest|peak|slowest',
+  },
+  whale: {
+    fr: "gros (?:client|compte|acheteur)s?|grand compte|(?:chiffre d'affaires|ventes) (?:parti|perdu|envole)\\w*|premier client|client parti",
+    en: 'large(?:st)? (?:customer|account|buyer)s?|big(?:gest)? (?:customer|account|buyer)s?|(?:revenue|sales) (?:gone|lost)|key account',
+  },
+  'acquisition-cohort': {
+    fr: 'acquisition|source|campagne|place de marche|provenance|recrut\\w+|ciblee?',
+    en: 'acqui\\w+|source|campaign|marketplace|channel|recruited|targeted',
+  },
+  price: { fr: 'prix|tarif\\w*|augmentes|plus chers?', en: 'pric\\w+|dearer' },
+  delivery: { fr: 'livr\\w+|retards?|transport\\w*|colis', en: 'deliver\\w+|late\\b|delay\\w*|carrier|parcel' },
+  returns: {
+    fr: 'rembours\\w+|retours? (?:produit|article|de marchandise)\\w*|retournees?|trop de retours',
+    en: 'refund\\w*|returned (?:items|goods|orders)|too many returns|returns',
+  },
+  satisfaction: {
+    fr: 'mecontent\\w*|insatisf\\w+|satisf\\w+|reponses',
+    en: 'unhapp\\w+|dissatisf\\w+|satisf\\w+|answers',
+  },
+  'discount-dependence': {
+    fr: 'remis\\w+|promo\\w*|codes?|rabais|soldes?',
+    en: 'discount\\w*|promo\\w*|codes?|sale prices?|markdowns?',
+  },
+  'programme-cost': { fr: 'recompens\\w+|programme|fidelite', en: 'reward\\w*|programme|loyalty' },
+  'vip-lapse': { fr: 'meilleur(?:e)?s client(?:e)?s|vip|gros acheteurs', en: 'best customers|vips?|top customers' },
+  'growth-hiding-churn': {
+    fr: 'croissance|total des commandes|retours|reviennent|cache\\w*',
+    en: 'growth|growing|total orders|return\\w*|come back|hid\\w+',
+  },
+  onboarding: { fr: 'nouve(?:aux|lles)|accueil|arriv\\w+', en: 'new(?:comers)?\\b|onboarding|arriv\\w+|joined' },
+  lifetime: { fr: 'etabli\\w*|ancien\\w*|duree de vie|fideles', en: 'established|long-standing|older|lifetime' },
+};

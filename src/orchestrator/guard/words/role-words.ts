@@ -1,0 +1,159 @@
+import type { Lang } from '../../../domain/bilingual.ts';
+
+/**
+ * What a figure stands for beside its measure: a benchmark, a target, one end of a range. A role that `must` be said makes
+ * another number of the same measure when it is not. `binding` words bind the number right after them and no other.
+ */
+export type RoleWord = {
+  readonly role: string;
+  readonly figures: RegExp;
+  readonly said: Readonly<Record<Lang, string>>;
+  readonly binding: Readonly<Record<Lang, string>> | null;
+  readonly must: boolean;
+};
+
+function role(name: string, figures: RegExp, fr: string, en: string, must = true): RoleWord {
+  const [bindingFr, bindingEn] = BINDING[name] ?? [];
+  const binding = bindingFr === undefined || bindingEn === undefined ? null : { fr: bindingFr, en: bindingEn };
+  return { role: name, figures, said: { fr, en }, binding, must };
+}
+
+const BINDING: Readonly<Record<string, readonly [fr: string, en: string]>> = {
+  benchmark: ['references?|reperes?|normes?|moyenne du secteur|plancher', 'benchmarks?|norms?|industry average|floor'],
+  gap: [
+    'ecart(?! (?:moyen|median|habituel|type))|retard|avance',
+    '(?<!median |mean |average |usual |typical )gap(?! between)|shortfall',
+  ],
+  target: ['objectifs?|cibles?', 'targets?|goals?'],
+  threshold: ['seuils?', 'thresholds?'],
+  baseline: ["habitude|habituel(?:le)?s?|d'ordinaire|d'habitude", 'usual|usually|baseline'],
+  low: ['au moins|au minimum|au pire|hypothese basse|fourchette basse', 'at least|at worst|low assumption|low end'],
+  high: ["au mieux|au plus|jusqu'a|hypothese haute|fourchette haute", 'at best|at most|up to|high assumption|high end'],
+  median: ['medianes?|median', 'median'],
+  mean: [
+    '(?<=delai |ecart |intervalle |rythme |temps )moyen|en moyenne',
+    'mean|(?<=gap |interval |time |wait )average',
+  ],
+  forecast: ['attendue?s?|prevue?s?|prevision(?: de)?', 'expected|foretold|forecast|predicted'],
+  observed: ['constatee?s?|observee?s?', 'observed|actual'],
+};
+
+export const roleWords: readonly RoleWord[] = [
+  role(
+    'benchmark',
+    /^benchmark\.\w+\.value$|^benchmark\.(?:threshold|benchmark)/,
+    "references?|reperes?|normes?|moyenne du (?:secteur|marche|metier)|secteur|usages? du metier|benchmarks?|d'ordinaire dans|ailleurs|comparables|plancher|e-?commerce|saas",
+    'benchmarks?|references?|norms?|the usual|(?:industry|sector|market) (?:average|level|standard|figure|mark)|yardsticks?|typical(?:ly)?|peers?|elsewhere|(?:the|your|this|its) (?:industry|sector|trade)|standard|floor|e-?commerce|saas|online shops?',
+  ),
+  role(
+    'gap',
+    /\.gap$/,
+    'ecarts?|retard|avance|distance|difference|manqu\\w+|sous|en dessous|au-dessous|au-dessus|inferieur\\w*|superieur\\w*|de moins|de plus|loin de|depass\\w+|\\ue000 (?:sous|au-dessus|de moins|de plus)',
+    'gaps?|lead|short\\w*|behind|ahead|distance|difference|below|under|above|lower|higher|away from|exceed\\w*|less|more|fewer|off',
+  ),
+  role(
+    'target',
+    /^six_month_target|\.target$/,
+    'objectifs?|cibles?|vis(?:e|ez|er|ons|ant)|but|atteindre|atteint|ambition|porter|amener|remonter|ramener|viser|passer|cap',
+    'targets?|goals?|aim(?:s|ing)?|reach\\w*|objectives?|bring\\w*|lift\\w*|ambition|get to|towards?|rais\\w+|mov\\w+',
+  ),
+  role(
+    'threshold',
+    /threshold/i,
+    'seuils?|alerte|limite|plafond|declench\\w+|au-dela de',
+    'thresholds?|alert\\w*|limit|trigger\\w*|ceiling|beyond',
+  ),
+  role(
+    'baseline',
+    /^churn_by_tenure\.baseline|churnBaseline|^assumed\..*\.baseline$|LostBaseline/,
+    "habitude|habituel(?:le)?s?|d'ordinaire|d'habitude|ordinaire|normal(?:e|ement)?|en temps normal|sans (?:l'action|rien faire|intervention)|coutum\\w+|usuel\\w*|reference|rythme de croisiere",
+    'usual(?:ly)?|normal(?:ly)?|ordinar(?:y|ily)|baseline|as a rule|customary|without (?:the action|doing anything|it)|habitual|typical(?:ly)?|in a normal month',
+  ),
+  role(
+    'low',
+    /\.low$/,
+    'au moins|au minimum|minimum|a minima|bas(?:se)?|prudent\\w*|au pire|plancher|a partir de|des \\ue000|borne basse|pessimiste\\w*|moins favorable',
+    'at least|minimum|at worst|low(?:er|est)?|cautious\\w*|conservative\\w*|floor|from|worst case|pessimistic\\w*',
+  ),
+  role(
+    'high',
+    /\.high$/,
+    "au mieux|au plus|jusqu'a|maximum|au maximum|haut(?:e)?|optimiste\\w*|plafond|sans depasser|borne haute|plus favorable",
+    'at best|at most|up to|maximum|high(?:er|est)?|optimistic\\w*|ceiling|as much as|no more than|best case',
+  ),
+  role(
+    'previous',
+    /\.previous$/,
+    '\\w{2,}(?<!f|parf|pl|l|souh|tr)(?:ait|aient)|avant|auparavant|precede\\w*|etait|etaient|contre|anterieur\\w*|jadis|naguere|partait|part de|partant de|un an plus tot|autrefois|initial\\w*',
+    'before|was|were|previous\\w*|earlier|used to|against|versus|down from|up from|prior|formerly|a year ago|started (?:at|from)|compared with|from',
+  ),
+  role(
+    'recent',
+    /\.recent$/,
+    "recent\\w*|aujourd'hui|desormais|maintenant|actuel\\w*|a present|dernier\\w*|plus que|tomb\\w+|descend\\w*|remont\\w*|atteint|pass\\w+",
+    'recent\\w*|today|now|current\\w*|latest|last|nowadays|reach\\w*|fell to|fallen to|rose to|risen to|dropp\\w+|down to|up to|went|moved|slipped|climbed|at present|present',
+    false,
+  ),
+  role(
+    'change',
+    /\.change$/,
+    'redui\\w+|mont\\w+|grimp\\w+|tomb\\w+|releve\\w*|evolu\\w+|vari\\w+|hausse|baiss\\w+|recul\\w*|progress\\w+|augment\\w+|diminu\\w+|chut\\w+|perd\\w*|gagn\\w+|croi\\w+|bouge|chang\\w+|mouvement|soit|ecart|recule|plus|moins|tendance|repli|pente|tassement|stables?|stabilite|inchange\\w*',
+    'chang\\w*|evol\\w+|mov\\w+|ris\\w+|rose|fall\\w*|fell|dropp?\\w*|up|down|grew|grow\\w*|increas\\w+|decreas\\w+|declin\\w+|gain\\w*|los\\w+|trend|shift\\w*|swing|that is|slip\\w*|shr[aiu]nk\\w*|higher|lower|more|less|stable|steady|flat|unchanged',
+  ),
+  role(
+    'before',
+    /\.before$/,
+    '\\w{2,}(?<!f|parf|pl|l|souh|tr)(?:ait|aient)|avant|auparavant|etait|etaient|contre|part(?:ait)? de|partant de|precede\\w*|de \\ue000 a|au lieu de',
+    'before|was|were|made|did|had|against|from|previous\\w*|earlier|used to|instead of|versus',
+  ),
+  role(
+    'effect',
+    /^likely_causes\..*\.effect$/,
+    'ecarts?|effets?|force|hausse|baisse|differences?|points|evolution|fois|plus|moins|gagn\\w+|perd\\w*|impact|ampleur|jou\\w+',
+    'gaps?|effects?|strength|ris\\w+|fall\\w*|differences?|points|chang\\w+|times|more|less|fewer|impact|size|amount',
+  ),
+  role(
+    'median',
+    /median/i,
+    'median\\w*|la moitie|typique\\w*|un client sur deux',
+    'median|half|typical\\w*|the middle',
+  ),
+  role(
+    'mean',
+    /^time_between_purchases\.mean|\.meanDays$/,
+    'moyen(?:ne|s|nes)?|en moyenne',
+    'mean|averag\\w+|on average',
+  ),
+  role(
+    'forecast',
+    /^value_forecast\.total\.expected|^value_forecast\.backtest\.predicted$/,
+    'attend\\w*|prev\\w+|devrai\\w+|devrait|anticip\\w+|projet\\w+|estim\\w+|a venir|viennent|prochain\\w*|si rien ne change|promett\\w+|pari\\w*|tabl\\w+',
+    'expect\\w*|foret\\w+|foreca\\w+|predict\\w*|should|project\\w*|ahead|coming|next|likely|anticipat\\w*|if nothing changes|bring|estimat\\w*|will|would',
+  ),
+  role(
+    'observed',
+    /^value_forecast\.backtest\.actual$/,
+    'constat\\w+|observ\\w+|reel\\w*|reellement|en realite|effectivement|eu lieu|vraiment|enregistr\\w+|comptes?',
+    'observed|actual\\w*|real\\w*|in fact|took place|happened|counted|recorded|made|saw',
+  ),
+  role(
+    'sameRate',
+    /sameRateMae$/,
+    'prolong\\w+|rythme passe|passe|naif|naive|simple|sans modele',
+    'past rate|carried on|naive|same rate|simple|without a model',
+  ),
+  role(
+    'last',
+    /^churn_by_tenure\.last/,
+    '(?:le |au |du )?dernier mois|mois dernier|mois ecoule|recent\\w*|actuel\\w*|aujourd.hui|desormais|dernierement|ce mois',
+    'last (?:complete |full |whole )?month|latest|recent\\w*|current\\w*|now|this month|last',
+    false,
+  ),
+  role(
+    'overall',
+    /^churn_by_tenure\.overall/,
+    'trois derniers mois|derniers mois|recent\\w*|en ce moment|actuel\\w*|trimestre|dernierement|aujourd.hui|desormais',
+    'three months|last (?:few )?months|recent\\w*|current\\w*|quarter|now|lately',
+    false,
+  ),
+];
