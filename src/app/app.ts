@@ -1,15 +1,19 @@
-import type { ClickHouseSettings } from '../config.ts';
+import type { ClickHouseSettings } from '../config/config.ts';
 import type { ShopRequest } from '../dataset/synthetic/shop-request.ts';
-import type { Lang } from '../domain/bilingual.ts';
+import type { Bilingual, Lang } from '../domain/bilingual.ts';
 import type { Facts } from '../domain/facts.ts';
+import type { ModelRun } from '../domain/model.ts';
+import type { ModelUsage } from '../domain/model-usage.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import type { RunListener } from '../domain/run-event.ts';
 import type { DataOrigin, StrategyRequest } from '../domain/strategy/request.ts';
 import type { Strategy } from '../domain/strategy/strategy.ts';
 import type { ToolCaller } from '../domain/tool-caller.ts';
+import type { TracingSettings } from '../domain/tracing-settings.ts';
 import type { Turn } from '../domain/turn.ts';
 import type { LoadOptions } from './load-options.ts';
 import type { LoadedData } from './loaded-data.ts';
+import type { ModelOptions } from './model-options.ts';
+import type { Outside } from './outside.ts';
 
 /** Which data the app works on: a seeded shop, the user's files, a workspace, a ClickHouse server, or none. */
 export type DataRequest =
@@ -33,9 +37,11 @@ export type App = {
   loaded: LoadedData | null;
   data: DataOrigin;
   /** About the loaded data, unless the request names another data set, or none. */
-  strategy(request: StrategyOrder, listen?: RunListener): Promise<Strategy>;
+  strategy(request: StrategyOrder, run?: Partial<ModelRun>): Promise<Strategy>;
   /** One turn of the conversation about the loaded data, if there is any. */
-  ask(order: AskOrder, listen?: RunListener): Promise<Turn>;
+  ask(order: AskOrder, run?: Partial<ModelRun>): Promise<Turn>;
+  /** What the session has asked of its model; null without one. */
+  usage(): ModelUsage | null;
   /** Writes the rejected rows of the loaded file, with their line and reason; refuses without a file. */
   saveRejects(path: string): Promise<Outcome<null>>;
   /** Serves the metric tools and the application's own to one client, over standard input and output, until it leaves. */
@@ -43,4 +49,17 @@ export type App = {
   close(): Promise<void>;
 };
 
-export type AppOptions = { lang: Lang; today: string; data: DataRequest; onProgress?: (share: number) => void };
+export type AppOptions = {
+  lang: Lang;
+  today: string;
+  data: DataRequest;
+  /** Absent, no model but the embedded one. */
+  model?: ModelOptions;
+  /** What a model and a receiver of traces need of the world; absent, there is neither. */
+  outside?: Outside;
+  /** Absent, nothing is traced. */
+  tracing?: TracingSettings | null;
+  /** Told of what goes wrong beside the work, such as traces that do not arrive. */
+  onNotice?: (notice: Bilingual) => void;
+  onProgress?: (share: number) => void;
+};

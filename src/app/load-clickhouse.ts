@@ -1,4 +1,4 @@
-import type { ClickHouseSettings } from '../config.ts';
+import type { ClickHouseSettings } from '../config/config.ts';
 import { openClickHouse } from '../dataset/clickhouse/open-clickhouse.ts';
 import type { OrderDataset } from '../dataset/order-dataset.ts';
 import { answer, type Outcome } from '../domain/outcome.ts';

@@ -1,23 +1,30 @@
-import type { ClickHouseSettings } from '../config.ts';
+import type { ClickHouseSettings } from '../config/config.ts';
 import { ShopRequest } from '../dataset/synthetic/shop-request.ts';
 import { type Outcome, refuse } from '../domain/outcome.ts';
 import type { DataOrigin } from '../domain/strategy/request.ts';
 import type { App, AppOptions, DataRequest } from './app.ts';
 import { LoadOptions } from './load-options.ts';
 import type { LoadedData } from './loaded-data.ts';
+import { NO_MODEL } from './model-options.ts';
+import { openVoices } from './open-voices.ts';
+import { traceTo } from './trace-to.ts';
 
 /**
  * The only place that picks implementations and joins them: the data is read while the rest of the program loads. Refuses
  * when the data cannot be read.
  */
-export async function openApp({ lang, today, data, onProgress }: AppOptions): Promise<Outcome<App>> {
-  const [loaded, { startApp, loadTools }] = await Promise.all([
+export async function openApp(options: AppOptions): Promise<Outcome<App>> {
+  const { lang, today, data, model = NO_MODEL, onProgress } = options;
+  const voices = await openVoices(model, options.outside);
+  if (!voices.ok) return voices;
+  const [loaded, { startApp, loadTools }, tracing] = await Promise.all([
     loadData(data, today, onProgress),
     loadProgram(data.kind !== 'none'),
+    traceTo(options),
   ]);
-  return loaded.ok
-    ? { ok: true, value: startApp(loaded.value, { lang, today, data, loadTools }, originOf(data)) }
-    : loaded;
+  if (!loaded.ok) return loaded;
+  const start = { lang, today, data, ...voices.value, tracing, loadTools };
+  return { ok: true, value: startApp(loaded.value, start, originOf(data)) };
 }
 
 /** What works on the data and the questions put to it: all of it at once with data, which it is sure to need; else what is asked for. */

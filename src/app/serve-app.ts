@@ -27,13 +27,13 @@ export async function serveApp({
   strategy,
   dataset,
   caller,
-  model,
+  voices,
   today,
 }: Served): Promise<void> {
   const applicationTools = [
     datasetsTool(source),
     strategyTool({ strategy, dataset }),
-    diagnoseTool({ caller, model, dataset, today }),
+    diagnoseTool({ caller, voices, dataset, today }),
   ];
   await serveOverStdio(buildServer({ tools, applicationTools, source, lang, version: VERSION }));
 }

@@ -1,18 +1,26 @@
 import type { DataOrigin } from '../domain/strategy/request.ts';
 import { safeText } from '../language/safe-text.ts';
-import { embeddedModel } from '../llm/embedded/embedded-model.ts';
 import { connectInProcess } from '../mcp/connect-in-process.ts';
 import { runTurn } from '../orchestrator/run-turn.ts';
 import type { ToolDefinition } from '../tools/define-tool.ts';
+import type { Tracing } from '../tracing/tracing.ts';
 import { VERSION } from '../version.ts';
+import { adviceTools } from './advice-tools.ts';
 import type { App, AppOptions } from './app.ts';
 import type { LoadedData } from './loaded-data.ts';
+import type { OpenedVoices } from './open-voices.ts';
 import { saveRejects } from './save-rejects.ts';
+import { traceRun } from './trace-run.ts';
 
-type Start = Pick<AppOptions, 'lang' | 'today' | 'data'> & { loadTools: () => Promise<readonly ToolDefinition[]> };
+type Start = Pick<AppOptions, 'lang' | 'today' | 'data'> &
+  OpenedVoices & { tracing: Tracing; loadTools: () => Promise<readonly ToolDefinition[]> };
 
 /** Joins the parts over data that is loaded. What only some requests need is loaded when the first of them comes. */
-export function startApp(loaded: LoadedData | null, { lang, today, data, loadTools }: Start, origin: DataOrigin): App {
+export function startApp(
+  loaded: LoadedData | null,
+  { lang, today, data, voices, usage, tracing, loadTools }: Start,
+  origin: DataOrigin,
+): App {
   const source = loaded?.source ?? null;
   const client = connectInProcess(async () => {
     const [{ buildServer }, tools] = await Promise.all([import('../mcp/server.ts'), loadTools()]);
@@ -20,7 +28,8 @@ export function startApp(loaded: LoadedData | null, { lang, today, data, loadToo
   });
   const dataset = loaded?.dataset ?? null;
   const asOf = data.kind === 'none' || data.kind === 'demo' ? null : (data.options.asOf ?? null);
-  const strategy: App['strategy'] = async ({ client: name, dataset: asked, ...request }, listen = () => {}) => {
+  const toolCards = adviceTools(loadTools, lang);
+  const strategy: App['strategy'] = async ({ client: name, dataset: asked, ...request }, wanted) => {
     const [{ team }, { writeStrategy }] = await Promise.all([
       import('../agents/team.ts'),
       import('../orchestrator/write-strategy.ts'),
@@ -28,7 +37,24 @@ export function startApp(loaded: LoadedData | null, { lang, today, data, loadToo
     const about = asked === undefined ? dataset : asked;
     const order = { ...request, client: cleanName(name), dataset: about, asOf: about === null ? null : asOf };
     const known: DataOrigin = about === null ? { kind: 'none' } : origin;
-    return writeStrategy(order, { caller: client, team, version: VERSION, data: known, listen });
+    return traceRun(
+      tracing,
+      { kind: 'strategy', lang: request.lang },
+      wanted,
+      (run) =>
+        writeStrategy(order, {
+          caller: client,
+          team,
+          version: VERSION,
+          data: known,
+          model: voices.model,
+          tools: toolCards,
+          run,
+        }),
+      ({ calls }, record) => {
+        for (const [call, { arguments: input }] of Object.entries(calls)) record({ of: 'tool', call, input });
+      },
+    );
   };
   return {
     caller: client,
@@ -36,21 +62,33 @@ export function startApp(loaded: LoadedData | null, { lang, today, data, loadToo
     loaded,
     data: origin,
     strategy,
-    ask: ({ message, state, lang: wanted, facts = {} }, listen = () => {}) =>
-      runTurn(
-        { caller: client, model: embeddedModel },
-        { message, said: facts, state, dataset, lang: wanted, home: lang, today },
-        listen,
+    ask: ({ message, state, lang: asked, facts = {} }, wanted) =>
+      traceRun(
+        tracing,
+        { kind: 'turn', lang: asked ?? lang },
+        wanted,
+        (run) =>
+          runTurn(
+            { caller: client, voices },
+            { message, said: facts, state, dataset, lang: asked, home: lang, today },
+            run,
+          ),
+        ({ answer, toolCalls }, record) => {
+          record({ of: 'run', input: message, output: answer });
+          for (const { id: call, input } of toolCalls) record({ of: 'tool', call, input });
+        },
       ),
+    usage,
     saveRejects: (path) => saveRejects(loaded, path),
     serve: async () => {
       const { serveApp } = await import('./serve-app.ts');
       const tools = await loadTools();
-      await serveApp({ tools, source, lang, strategy, dataset, caller: client, model: embeddedModel, today });
+      await serveApp({ tools, source, lang, strategy, dataset, caller: client, voices, today });
     },
     close: async () => {
       await client.close();
       await loaded?.close();
+      await tracing.close();
     },
   };
 }

@@ -3,6 +3,7 @@ import { type Outcome, refuse } from '../domain/outcome.ts';
 import { Strategy } from '../domain/strategy/strategy.ts';
 import { readText } from '../files/read-text.ts';
 import { unreadFields } from '../mcp/unread-fields.ts';
+import { verifyAdvice } from '../orchestrator/advise/verify-advice.ts';
 import { compareStrategies, type Drift } from '../orchestrator/compare-strategies.ts';
 import { readDocument } from '../report/read-document.ts';
 import { renderMarkdown } from '../report/render-markdown.ts';
@@ -47,6 +48,7 @@ export async function verifyDocument(
     const drifts = [
       ...unreadFields(json, saved).map((where): Drift => ({ where, saved: '…', recomputed: '–' })),
       ...compareStrategies(alignNames(saved), alignNames(fresh)),
+      ...(await verifyAdvice(saved, opened.value.caller)),
     ];
     if (text !== null && text.trimEnd() !== renderMarkdown(saved).trimEnd()) {
       drifts.push({ where: { fr: 'texte visible', en: 'visible text' }[lang], saved: '…', recomputed: '…' });

@@ -6,11 +6,11 @@ export type Drift = { where: string; saved: string; recomputed: string };
 
 /**
  * Every difference between a saved strategy and the same request made again on the same data: figures by their ids
- * (value, unit, interval, origin), calls (arguments, data digest, population), then every other part.
+ * (value, unit, interval, origin), calls (arguments, data digest, population), then every other part. A model's words are no part of it.
  */
 export function compareStrategies(saved: Strategy, fresh: Strategy): Drift[] {
-  const { figures: savedFigures, calls: savedCalls, ...savedRest } = saved;
-  const { figures: freshFigures, calls: freshCalls, ...freshRest } = fresh;
+  const { figures: savedFigures, calls: savedCalls, advice: _words, ...savedRest } = saved;
+  const { figures: freshFigures, calls: freshCalls, advice: _none, ...freshRest } = fresh;
   return [
     ...compareEntries<Figure>(savedFigures, freshFigures, (id) => id),
     ...compareEntries(savedCalls, freshCalls, (id) => `call ${id}`),

@@ -14,11 +14,17 @@ const State = z.object({
   facts: z.record(z.string(), Fact),
   causes: z.array(SaidCause).default([]),
   asked: z.array(z.string()).default([]),
-  /** The question that waits for its answer, and the intent it was asked in. */
-  open: z.object({ id: QuestionId, intent: Intent }).nullable().default(null),
+  /** The question that waits for its answer, and the intent it was asked in; `doubted` is what a yes would make known. */
+  open: z
+    .object({ id: QuestionId, intent: Intent, doubted: z.record(z.string(), Fact).optional() })
+    .nullable()
+    .default(null),
   last: z.object({ intent: Intent, request: Request.nullable(), slots: Slots }).nullable().default(null),
 });
-export type ConversationState = Omit<z.infer<typeof State>, 'facts'> & { facts: Facts };
+export type ConversationState = Omit<z.infer<typeof State>, 'facts' | 'open'> & {
+  facts: Facts;
+  open: { id: QuestionId; intent: Intent; doubted?: Facts | undefined } | null;
+};
 
 const NOTHING: ConversationState = {
   lang: null,
@@ -33,7 +39,10 @@ const NOTHING: ConversationState = {
 /** The state a client hands back; anything that is not one counts as a new conversation. */
 export function readState(state: string | null): ConversationState {
   const parsed = State.safeParse(state === null ? null : safeJson(state));
-  return parsed.success ? { ...parsed.data, facts: keepSaid(parsed.data.facts) } : NOTHING;
+  if (!parsed.success) return NOTHING;
+  const { open, ...others } = parsed.data;
+  const doubted = open?.doubted === undefined ? undefined : keepSaid(open.doubted);
+  return { ...others, facts: keepSaid(parsed.data.facts), open: open === null ? null : { ...open, doubted } };
 }
 
 export function writeState(state: ConversationState): string {

@@ -41,10 +41,11 @@ export function openLedger(caller: ToolCaller, listen: RunListener): Ledger {
   const figures = new Map<string, Figure>();
 
   async function make(id: string, tool: string, args: Record<string, unknown>): Promise<ToolResult> {
+    listen({ kind: 'tool-started', call: id, tool });
     const result = await caller.call(tool, args);
     settled.set(id, result);
     made.set(id, { id, tool, input: args, output: result });
-    listen({ kind: 'tool-called', tool, ok: result.ok });
+    listen({ kind: 'tool-called', call: id, tool, ok: result.ok });
     if (result.ok) recorded.set(id, record(tool, args, result));
     return result;
   }

@@ -1,10 +1,12 @@
 import type { Agent } from '../agents/define-agent.ts';
 import type { Action } from '../domain/action.ts';
+import type { Model, ModelRun } from '../domain/model.ts';
 import { parse } from '../domain/parse.ts';
 import type { RunListener } from '../domain/run-event.ts';
 import type { DataOrigin, StrategyRequest } from '../domain/strategy/request.ts';
 import { Strategy } from '../domain/strategy/strategy.ts';
 import type { ToolCaller } from '../domain/tool-caller.ts';
+import { type AdviceParts, adviseStrategy } from './advise/advise-strategy.ts';
 import { choosePlays } from './choose-plays.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
 import { factsFrom } from './facts-from-request.ts';
@@ -38,7 +40,10 @@ export type StrategyParts = {
   team: readonly Agent[];
   version: string;
   data: DataOrigin;
-  listen: RunListener;
+  model: Model | null;
+  /** What each specialist may call when a model asks. */
+  tools: AdviceParts['tools'];
+  run: ModelRun;
 };
 
 const TITLE = { fr: 'Stratégie de fidélisation', en: 'Retention strategy' } as const;
@@ -46,9 +51,10 @@ const TITLE = { fr: 'Stratégie de fidélisation', en: 'Retention strategy' } as
 /** From a request to the whole document: diagnosis, specialists' actions, sections; every number through the ledger. */
 export async function writeStrategy(
   request: StrategyRequest,
-  { caller, team, version, data, listen }: StrategyParts,
+  { caller, team, version, data, model, tools, run }: StrategyParts,
 ): Promise<Strategy> {
   const { lang, client, dataset } = request;
+  const { listen } = run;
   const ledger = openLedger(caller, listen);
   const said = factsFrom(request);
   const diagnosis = await diagnose(ledger, { said, dataset, lang, asked: null, forecast: true }, listen);
@@ -111,8 +117,9 @@ export async function writeStrategy(
     calls: ledger.calls(),
     figures: ledger.figures(),
   };
+  const advice = await adviseStrategy(strategy, { model, caller, tools, run });
   listen({ kind: 'strategy-written', figures: Object.keys(strategy.figures).length, actions: actions.length });
-  const checked = parse(Strategy, strategy, { fr: 'Le document', en: 'The document' });
+  const checked = parse(Strategy, { ...strategy, advice }, { fr: 'Le document', en: 'The document' });
   if (!checked.ok) throw new Error(checked.message.en);
   return checked.value;
 }

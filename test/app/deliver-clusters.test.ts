@@ -8,8 +8,10 @@ import { LoadOptions } from '../../src/app/load-options.ts';
 import { openApp } from '../../src/app/open-app.ts';
 import type { Command } from '../../src/cli/command.ts';
 import deliverCommand from '../../src/cli/commands/deliver.ts';
+import { readConfig } from '../../src/config/read-config.ts';
 import type { Lang } from '../../src/domain/bilingual.ts';
 import { ClusterReport } from '../../src/domain/clusters/cluster-report.ts';
+import { timerClock } from '../../src/llm/policy/timer-clock.ts';
 import { seededRandom } from '../../src/maths/seeded-random.ts';
 import { renderClusterReport } from '../../src/report/clusters/render-cluster-report.ts';
 
@@ -221,11 +223,12 @@ describe('fidelio deliver', () => {
       lang: 'en',
       langAsked: true,
       clock: () => 0,
+      outside: async () => ({ clock: timerClock(() => 0), random: () => 0.5, fetch }),
       json: args.includes('--json'),
       today: '2026-01-01',
       now: '2026-01-01T00:00:00Z',
       timeZone: 'UTC',
-      clickhouse: null,
+      config: readConfig({ environment: {}, now: new Date(0), timeZone: 'UTC', settings: null }),
       terminal: {
         out: (text) => {
           said.out += text;

@@ -1,14 +1,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { embeddedVoices } from '../../src/app/embedded-voices.ts';
 import { LoadOptions } from '../../src/app/load-options.ts';
+import { modelRun } from '../../src/app/model-run.ts';
 import { openApp } from '../../src/app/open-app.ts';
 import type { ShopRequest } from '../../src/dataset/synthetic/shop-request.ts';
 import { stories } from '../../src/dataset/synthetic/stories.ts';
 import { writeShopFiles } from '../../src/dataset/synthetic/write-shop-files.ts';
 import type { BranchId, RouteOutcome } from '../../src/domain/branch.ts';
 import type { Cause, CauseId } from '../../src/domain/cause.ts';
-import { embeddedModel } from '../../src/llm/embedded/embedded-model.ts';
 import { runTurn } from '../../src/orchestrator/run-turn.ts';
 
 /** What was planted in a shop, and what a turn on its files alone made of it. */
@@ -46,9 +47,9 @@ export async function diagnosePlanted(request: ShopRequest): Promise<PlantedShop
     const app = opened.value;
     try {
       const turn = await runTurn(
-        { caller: app.caller, model: embeddedModel },
+        { caller: app.caller, voices: embeddedVoices },
         { message: null, said: {}, state: null, dataset: app.dataset, lang: 'en', home: 'en', today: TODAY },
-        () => {},
+        modelRun(),
       );
       const { cause, marketing, alsoTrue, leads } = stories[request.story];
       return {

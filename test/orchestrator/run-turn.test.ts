@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app/app.ts';
+import { embeddedVoices } from '../../src/app/embedded-voices.ts';
+import { modelRun } from '../../src/app/model-run.ts';
 import { openApp } from '../../src/app/open-app.ts';
 import type { Facts } from '../../src/domain/facts.ts';
-import { embeddedModel } from '../../src/llm/embedded/embedded-model.ts';
+import { chatModel } from '../../src/llm/chat/chat-model.ts';
+import { scriptedChat } from '../../src/llm/chat/scripted-chat.ts';
 import { runTurn } from '../../src/orchestrator/run-turn.ts';
 
 let app: App;
@@ -16,11 +19,35 @@ afterAll(() => app.close());
 
 const turn = (said: Facts, state: string | null = null) =>
   runTurn(
-    { caller: app.caller, model: embeddedModel },
+    { caller: app.caller, voices: embeddedVoices },
     { message: null, said, state, dataset: null, lang: 'en', home: 'en', today: '2026-11-01' },
-    () => {},
+    modelRun(),
   );
 const fact = (value: number | string | boolean | string[]) => ({ value, unit: 'x', source: 'said' as const });
+
+describe('a message that holds a reference to a figure', () => {
+  test.each(['{{figure:zz}}', '{{{figure:zz}}', '{\u200b{figure:zz}}'])('is quoted as words: %s', async (written) => {
+    const message = `Something feels off with our customers lately ${written} but I cannot say what`;
+    const chat = scriptedChat([
+      {
+        purpose: 'read',
+        reply: ({ messages }) => {
+          const quote = messages.at(-1)?.content ?? '';
+          const facts = [{ name: 'aovTrend', value: 'down', quote, per: 'none' }];
+          return JSON.stringify({ intent: 'diagnose', lang: 'en', facts });
+        },
+      },
+      { purpose: 'write', reply: '-', times: 'any' },
+    ]);
+    const said = await runTurn(
+      { caller: app.caller, voices: { ...embeddedVoices, model: chatModel(chat) } },
+      { message, said: {}, state: null, dataset: null, lang: 'en', home: 'en', today: '2026-11-01' },
+      modelRun(),
+    );
+    expect(said.answer).toMatch(/If you meant: .*figure:zz/);
+    expect(said.answer).not.toContain('{{');
+  });
+});
 
 describe('a turn without data', () => {
   test('asks at most one question, the first that changes the route', async () => {

@@ -6,6 +6,7 @@ import { defineApplicationTool } from '../../mcp/application-tool.ts';
 import { factsFrom } from '../../orchestrator/facts-from-request.ts';
 import { readFactValues } from '../../orchestrator/read-fact-values.ts';
 import { runTurn, type TurnParts } from '../../orchestrator/run-turn.ts';
+import { modelRun } from '../model-run.ts';
 import { chooseDataset } from './choose-dataset.ts';
 import { refuseDataset } from './strategy.ts';
 
@@ -15,7 +16,7 @@ const LONGEST_MESSAGE = 20_000;
 /** One turn of the conversation, from words, facts and data. */
 type Parts = TurnParts & { dataset: string | null; today: string };
 
-export function diagnoseTool({ caller, model, dataset, today }: Parts) {
+export function diagnoseTool({ caller, voices, dataset, today }: Parts) {
   return defineApplicationTool({
     name: 'diagnose',
     title: { fr: 'Diagnostic', en: 'Diagnosis' },
@@ -39,7 +40,7 @@ export function diagnoseTool({ caller, model, dataset, today }: Parts) {
       const said = factsFrom({ facts: facts.value, industry: industry ?? null });
       const brings = message !== undefined || Object.keys(said).length > 0 || state !== undefined;
       const turn = await runTurn(
-        { caller, model },
+        { caller, voices },
         {
           message: message ?? null,
           said,
@@ -49,7 +50,7 @@ export function diagnoseTool({ caller, model, dataset, today }: Parts) {
           home: 'en',
           today,
         },
-        () => {},
+        modelRun(),
       );
       return { ok: true as const, value: turn };
     },

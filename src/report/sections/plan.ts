@@ -7,7 +7,10 @@ import { EMPTY, type Page } from '../page.ts';
 /** 3. The actions by horizon, then each one's audience, reason and test. */
 export function renderPlan(page: Page): string[] {
   const { strategy, say } = page;
-  const { stepZero, quickWins, midTerm, longTerm } = strategy.plan;
+  const { stepZero } = strategy.plan;
+  const quickWins = inAdvisedOrder(page, strategy.plan.quickWins);
+  const midTerm = inAdvisedOrder(page, strategy.plan.midTerm);
+  const longTerm = inAdvisedOrder(page, strategy.plan.longTerm);
   const all = [...quickWins, ...midTerm, ...longTerm];
   return [
     `## 3. ${say({ fr: 'Plan d’action', en: 'Action plan' })}`,
@@ -40,6 +43,13 @@ const SMALLEST_EFFECT = {
   fr: 'Effet minimal visible : en dessous, le test ne distingue pas l’action du hasard ; il faut plus de clients ou plus de temps pour conclure.',
   en: 'Smallest visible effect: below it, the test cannot tell the action from chance; concluding takes more customers or more time.',
 } as const;
+
+/** The actions of a horizon, first those that the model of the specialists puts first. */
+function inAdvisedOrder({ strategy: { advice } }: Page, actions: readonly Action[]): readonly Action[] {
+  if (advice === null) return actions;
+  const rank = ({ id }: Action) => advice.order.indexOf(id);
+  return [...actions].sort((a, b) => rank(a) - rank(b));
+}
 
 function renderStepZero(page: Page, items: readonly string[]): string[] {
   if (items.length === 0) return [];
@@ -103,11 +113,18 @@ function renderAction(page: Page, action: Action): string[] {
     `**${action.title}** – ${agent === undefined ? action.agent : say(agent.name)}`,
     '',
     `- ${say({ fr: 'Pourquoi', en: 'Why' })}${colon}${fill(action.why)}`,
+    ...advisedReason(page, action),
     `- ${say({ fr: 'Pour qui', en: 'For whom' })}${colon}${action.segment}${people(page, action)} – ${lowerFirst(action.audience)}`,
     ...assumption(page, action),
     `- ${say({ fr: 'Test', en: 'Test' })}${colon}${withoutStop(action.experiment.hypothesis)} – ${testSize(page, action)} – ${lowerFirst(action.experiment.stopRule)}.`,
     '',
   ];
+}
+
+function advisedReason({ strategy: { advice }, say, fill }: Page, { id }: Action): string[] {
+  const reason = advice?.reasons[id];
+  if (reason === undefined) return [];
+  return [`- ${say({ fr: 'Chez vous\u00a0: ', en: 'In your case: ' })}${fill(reason)}`];
 }
 
 function people({ strategy, say }: Page, { customers }: Action): string {

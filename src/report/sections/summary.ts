@@ -1,4 +1,6 @@
 import type { Indicator } from '../../domain/strategy/indicator.ts';
+import { agentCards } from '../../knowledge/agents.ts';
+import { plainMarkdown } from '../../language/plain-markdown.ts';
 import { EMPTY, type Page } from '../page.ts';
 
 /** Escalations first, then what was found, the indicators, the verdict and what the plan could bring. */
@@ -9,12 +11,27 @@ export function renderSummary(page: Page): string[] {
     `## 1. ${say({ fr: 'Synthèse', en: 'Executive summary' })}`,
     '',
     ...strategy.summary.map((line) => fill(line)).flatMap((line) => [line, '']),
+    ...renderAdvice(page),
     ...renderIndicators(page),
     '',
     `**${say({ fr: 'Verdict', en: 'Verdict' })}${say({ fr: '\u00a0:', en: ':' })} ${strategy.verdict.label}.** ${strategy.verdict.text}`,
     '',
     `**${say({ fr: 'Gain estimé', en: 'Estimated gain' })}${say({ fr: '\u00a0:', en: ':' })}** ${fill(strategy.impact.text)}`,
     '',
+  ];
+}
+
+/** What the specialists' model found, in its own words; what it wrote and could not be kept is said. */
+function renderAdvice({ strategy: { advice }, say, fill }: Page): string[] {
+  if (advice === null) return [];
+  const findings = advice.findings.map(({ agent, text }) => {
+    const card = agentCards.find(({ id }) => id === agent);
+    return `- ${card === undefined ? agent : say(card.name)}${say({ fr: '\u00a0: ', en: ': ' })}${fill(text)}`;
+  });
+  const title = say({ fr: 'Ce qu’en disent les spécialistes', en: 'What the specialists say' });
+  return [
+    ...(findings.length === 0 ? [] : [`**${title}** (${plainMarkdown(advice.model)})`, '', ...findings, '']),
+    ...advice.notices.flatMap((notice) => [`*${notice}*`, '']),
   ];
 }
 

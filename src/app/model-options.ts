@@ -1,0 +1,13 @@
+import type { ModelSettings } from '../domain/model-settings.ts';
+
+/** Which model a run works with, beside the embedded one, and whether its exchanges are kept in a file or taken from one. */
+export type ModelOptions = {
+  /** Null without a model, and with `replay`, which needs none. */
+  readonly settings: ModelSettings | null;
+  /** A file to add the exchanges to. */
+  readonly record: string | null;
+  /** A file of exchanges to answer from; then nothing is sent anywhere. */
+  readonly replay: string | null;
+};
+
+export const NO_MODEL: ModelOptions = Object.freeze({ settings: null, record: null, replay: null });
