@@ -9,6 +9,7 @@ import { inProcessCalls } from './benchmarks/in-process-calls.ts';
 import { kMeansOfPoints } from './benchmarks/k-means.ts';
 import { logisticRegression } from './benchmarks/logistic-regression.ts';
 import { mcpInitialize } from './benchmarks/mcp-initialize.ts';
+import { modelTurn } from './benchmarks/model-turn.ts';
 import { onePercentMore } from './benchmarks/one-percent-more.ts';
 import { oneTurn } from './benchmarks/one-turn.ts';
 import { secondQuestion } from './benchmarks/second-question.ts';
@@ -26,6 +27,7 @@ const usual = [
   startUp,
   askStartUp,
   oneTurn,
+  modelTurn,
   mcpInitialize,
   inProcessCalls,
   bgNbdOfCdnow,

@@ -1,4 +1,5 @@
-import type { Config } from '../config.ts';
+import type { Outside } from '../app/outside.ts';
+import type { Config } from '../config/config.ts';
 import type { Bilingual, Lang } from '../domain/bilingual.ts';
 
 /** 0 done · 1 the work failed or the data does not allow it · 2 wrong use. */
@@ -27,10 +28,12 @@ export type CommandContext = {
   now: string;
   /** Milliseconds that only go forward. */
   clock: () => number;
+  /** What a model and a receiver of traces need of the world. */
+  outside: () => Promise<Outside>;
   /** IANA name of the machine's zone. */
   timeZone: string;
-  /** Where orders are kept when it is not in files; see `Config`. */
-  clickhouse: Config['clickhouse'];
+  /** All that the environment and the file of settings say. */
+  config: Config;
   terminal: Terminal;
 };
 

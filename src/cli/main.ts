@@ -1,4 +1,5 @@
-import { CONFIG_FILE, readConfig } from '../config.ts';
+import { readConfig } from '../config/read-config.ts';
+import { CONFIG_FILE } from '../config/settings-file.ts';
 import { Lang } from '../domain/bilingual.ts';
 import { refuse } from '../domain/outcome.ts';
 import { readTextIfAny } from '../files/read-text-if-any.ts';
@@ -32,8 +33,13 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     today: config.today,
     now: config.now,
     clock: () => performance.now(),
+    outside: async () => {
+      const { openOutside } = await import('../app/open-outside.ts');
+      const now = () => performance.timeOrigin + performance.now();
+      return openOutside({ now, random: Math.random, fetch });
+    },
     timeZone: config.timeZone,
-    clickhouse: config.clickhouse,
+    config,
     terminal,
   };
   if (fault !== null) return sayRefusal(fault, context);
@@ -42,10 +48,11 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     if (asked.has('--version'))
       return say(terminal, asked.has('--json') ? JSON.stringify({ version: VERSION }) : VERSION);
     const { renderHelp } = await import('./render-help.ts');
-    if (name === undefined) return sayHelp(await renderHelp(null, lang), context);
+    const columns = context.json ? null : terminal.columns;
+    if (name === undefined) return sayHelp(await renderHelp(null, lang, columns), context);
     const command = await loadCommand(name);
     if (command === null) return sayRefusal(await unknownCommand(name), context);
-    if (asked.has('--help') || asked.has('-h')) return sayHelp(await renderHelp(name, lang), context);
+    if (asked.has('--help') || asked.has('-h')) return sayHelp(await renderHelp(name, lang, columns), context);
     return await command.run(context);
   } catch (error) {
     if (asked.has('--debug')) throw error;

@@ -1,6 +1,6 @@
 import type { DataRequest } from '../app/app.ts';
 import { LoadOptions } from '../app/load-options.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { type Outcome, refuse } from '../domain/outcome.ts';
 import type { Flags } from './parse-flags.ts';
 

@@ -43,6 +43,11 @@ describe('streams and exit codes', () => {
     [['demo'], '--out'],
     [['demo', '--out', 'x.csv', '--orders', 'many'], '30,000,000'],
     [['verify'], 'verify'],
+    [['ask', 'x', '--record', 'a', '--replay', 'b'], '--record and --replay'],
+    [['ask', 'x', '--model', 'm'], 'OPENAI_API_KEY'],
+    [['report', '--demo', '--no-model', '--model', 'm'], '--no-model'],
+    [['report', '--demo', '--record', 'a.jsonl'], 'FIDELIO_MODEL'],
+    [['doctor', 'now'], 'doctor'],
     [['--lang', 'de'], 'de'],
   ])('wrong use %j exits with 2 and says what was expected', (args, hint) => {
     const { status, out, err } = runCli([...args, ...(args.includes('--lang') ? [] : ['--lang', 'en'])]);

@@ -125,7 +125,11 @@ describe('fidelio eval', () => {
   test.each([
     [['--html', 'x.html'], '--html'],
     [['--trials', '4'], '--trials'],
-    [['--model'], '--model'],
+    [['--model'], 'FIDELIO_MODEL'],
+    [['--model', 'fine.jsonl'], 'FIDELIO_MODEL'],
+    [['fine.jsonl', '--record', 'run.jsonl'], '--model'],
+    [['fine.jsonl', '--replay', 'a', '--record', 'b'], 'contradict'],
+    [['accept', '--replay', 'run.jsonl'], 'embedded'],
     [['--jobs', 'many'], '--jobs'],
     [['--suite', '../..'], '--suite'],
     [['nope.jsonl'], 'nope.jsonl'],

@@ -7,7 +7,7 @@ import { type Import, importsOf } from './imports.ts';
 import { ROOT } from './repository.ts';
 import { sourceFiles } from './source-files.ts';
 
-/** `app/open-app.ts` → `app`; `config.ts` → itself. */
+/** `app/open-app.ts` → `app`; `version.ts` → itself. */
 const layerOf = (path: string) => path.split('/')[0] ?? path;
 const ours = ({ target }: Import) => target.endsWith('.ts');
 const edges = sourceFiles.map((file) => ({ from: file.path, imports: importsOf(file).filter(ours) }));

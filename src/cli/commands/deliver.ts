@@ -48,7 +48,7 @@ export default defineCommand({
     if (!request.ok) return sayRefusal(request, context);
     const data = await readDataFlags([...paths, ...(flags.value.lists.data ?? [])], flags.value, {
       implied: true,
-      clickhouse: context.clickhouse,
+      clickhouse: context.config.clickhouse,
     });
     if (!data.ok) return sayRefusal(data, context);
     if (data.value.kind === 'none') return sayRefusal(NO_FILE, context);

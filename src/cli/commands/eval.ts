@@ -1,17 +1,18 @@
-import { join } from 'node:path';
+import type { ModelOptions } from '../../app/model-options.ts';
 import { type Outcome, refuse } from '../../domain/outcome.ts';
 import type { Baseline } from '../../evals/baseline.ts';
-import type { Compared } from '../../evals/compare-suites.ts';
 import type { EvalRequest } from '../../evals/eval-request.ts';
 import type { ScenarioRun } from '../../evals/run-scenarios.ts';
 import type { Scenario } from '../../evals/scenario.ts';
 import { type CommandContext, defineCommand, type ExitCode } from '../command.ts';
 import { parseFlags } from '../parse-flags.ts';
+import { modelFlagHelp, modelFlagNames, readModelFlags, refuseTakenRecord } from '../read-model-flags.ts';
 import { sayRefusal } from '../say-refusal.ts';
+import { watchModel } from '../watch-model.ts';
 
 export default defineCommand({
   usage:
-    'eval [FILE|DIR …] [--suite S] [--filter ID] [--outputs FILE.jsonl] [--junit FILE] [--jobs N] [--json] | eval accept [--suite S] | eval init DIR | eval compare A B',
+    'eval [FILE|DIR …] [--suite S] [--filter ID] [--outputs FILE.jsonl] [--junit FILE] [--jobs N] [--model[=NAME]] [--json] | eval accept [--suite S] | eval init DIR | eval compare A B',
   summary: {
     fr: 'Joue des scénarios et note les réponses ; le code de sortie est 1 sous la référence (evals/baseline.json).',
     en: 'Plays scenarios and scores the answers; the exit code is 1 below the baseline (evals/baseline.json).',
@@ -39,8 +40,16 @@ export default defineCommand({
     {
       flag: '--jobs N',
       text: {
-        fr: 'accepté : sans modèle, les scénarios se jouent un à un',
-        en: 'accepted: without a model, scenarios are played one by one',
+        fr: 'accepté : les scénarios se jouent un à un',
+        en: 'accepted: scenarios are played one by one',
+      },
+    },
+    ...modelFlagHelp.filter(({ flag }) => !/^--(no-)?model/.test(flag)),
+    {
+      flag: '--model, --model=NAME',
+      text: {
+        fr: 'joue avec le modèle configuré, ou celui-là ; sinon sans modèle',
+        en: 'plays with the configured model, or that one; otherwise without a model',
       },
     },
     {
@@ -57,29 +66,47 @@ export default defineCommand({
     },
   ],
   async run(context) {
-    const flags = parseFlags(context.args, {
-      texts: ['suite', 'filter', 'outputs', 'junit', 'html', 'trials', 'jobs'],
-      switches: ['model'],
+    const flags = parseFlags(markModel(context.args), {
+      texts: ['suite', 'filter', 'outputs', 'junit', 'html', 'trials', 'jobs', ...modelFlagNames.texts],
+      lists: modelFlagNames.lists,
+      switches: modelFlagNames.switches,
     });
     if (!flags.ok) return sayRefusal(flags, context);
-    const { positionals, texts, switches } = flags.value;
+    const { positionals, texts } = flags.value;
     const [first, ...others] = positionals;
-    if (first === 'init') return writeSample(others, context);
-    if (first === 'compare') return compareResults(others, context);
+    if (first === 'init') {
+      const { writeSample } = await import('../eval/write-sample.ts');
+      return writeSample(others, context);
+    }
+    if (first === 'compare') {
+      const { compareResults } = await import('../eval/compare-results.ts');
+      return compareResults(others, context);
+    }
     const { readEvalRequest } = await import('../../evals/eval-request.ts');
     const accepts = first === 'accept';
     if (accepts && (others.length > 0 || texts.filter !== undefined)) return sayRefusal(WHOLE_SUITES, context);
-    const request = readEvalRequest(accepts ? [] : positionals, texts, switches);
+    const request = readEvalRequest(accepts ? [] : positionals, texts);
     if (!request.ok) return sayRefusal(request, context);
+    const model = readModelFlags(flags.value, context.config, { usual: false });
+    if (!model.ok) return sayRefusal(model, context);
+    if (accepts && (model.value.settings !== null || model.value.replay !== null)) {
+      return sayRefusal(EMBEDDED_BASELINE, context);
+    }
+    const { paths, outputs, junit } = request.value;
+    const free = refuseTakenRecord(model.value, [...paths, ...[outputs, junit].filter((path) => path !== null)]);
+    if (!free.ok) return sayRefusal(free, context);
     const scenarios = await loadRequested(request.value);
     if (!scenarios.ok) return sayRefusal(scenarios, context, 2);
     const baseline = await loadBaseline();
     if (!baseline.ok && !accepts) return sayRefusal(baseline, context, 2);
-    const runs = await play(scenarios.value, context);
+    const runs = await play(scenarios.value, model.value, context);
     const written = await writeReports(runs, request.value);
     if (!written.ok) return sayRefusal(written, context, 2);
     const before = baseline.ok ? baseline.value : null;
-    if (accepts) return accept(runs, before, texts.suite !== undefined, context);
+    if (accepts) {
+      const { acceptBaseline } = await import('../eval/accept-baseline.ts');
+      return acceptBaseline(runs, before, texts.suite !== undefined, context);
+    }
     await showResult(runs, context);
     return gate(runs, before, request.value, context);
   },
@@ -111,11 +138,23 @@ async function loadBaseline(): Promise<Outcome<Baseline | null>> {
   return text === null ? { ok: true, value: null } : readBaseline(text);
 }
 
-async function play(scenarios: readonly Scenario[], context: CommandContext) {
+async function play(scenarios: readonly Scenario[], model: ModelOptions, context: CommandContext) {
   const { openProgram } = await import('../../evals/open-program.ts');
   const { runScenarios } = await import('../../evals/run-scenarios.ts');
   const { today, lang, clock } = context;
-  return runScenarios(scenarios, { open: openProgram(today), clock, lang });
+  const watch = watchModel(model, context);
+  const runs = await runScenarios(scenarios, {
+    open: openProgram(today, { model, listen: watch.listen, outside: await context.outside() }),
+    clock,
+    lang,
+  });
+  watch.say();
+  return runs;
+}
+
+/** `--model` may stand alone or carry a name after `=`: what follows it is a file of scenarios. */
+function markModel(args: readonly string[]): string[] {
+  return args.map((arg) => (arg === '--model' ? '--model=' : arg));
 }
 
 async function writeReports(runs: readonly ScenarioRun[], { outputs, junit }: EvalRequest): Promise<Outcome<null>> {
@@ -159,107 +198,12 @@ async function gate(
   return gated.some(({ breaches }) => breaches.length > 0) ? 1 : 0;
 }
 
-/** Shows what changes, suite by suite, and writes the new baseline; with one suite named, the others stay as they were. */
-async function accept(
-  runs: readonly ScenarioRun[],
-  before: Baseline | null,
-  oneSuite: boolean,
-  context: CommandContext,
-): Promise<ExitCode> {
-  const { lang, json, terminal } = context;
-  const { BASELINE_FILE, writeBaseline } = await import('../../evals/baseline.ts');
-  const { suitesOf } = await import('../../evals/gate-runs.ts');
-  const { compareSuites } = await import('../../evals/compare-suites.ts');
-  const { writeAtomically } = await import('../../files/write-atomically.ts');
-  const fresh = suitesOf(runs);
-  const kept = oneSuite ? before?.suites : {};
-  const written = await writeAtomically(
-    BASELINE_FILE,
-    writeBaseline({ suites: { ...kept, ...Object.fromEntries(fresh) } }),
-  );
-  if (!written.ok) return sayRefusal(written, context, 2);
-  const changes = [...fresh].map(([suite, now]) => ({
-    suite,
-    comparison: compareSuites(before?.suites[suite] ?? { scores: {}, failing: [] }, now),
-  }));
-  if (json) {
-    const suites = Object.fromEntries(changes.map(({ suite, comparison }) => [suite, comparison]));
-    terminal.out(`${JSON.stringify({ ok: true, written: BASELINE_FILE, suites }, null, 2)}\n`);
-    return 0;
-  }
-  const { renderComparison } = await import('../../evals/render-comparison.ts');
-  terminal.out(changes.map(({ suite, comparison }) => `${suite}\n${renderComparison(comparison, lang)}`).join('\n'));
-  terminal.err(
-    { fr: `Référence écrite dans ${BASELINE_FILE}.\n`, en: `Baseline written to ${BASELINE_FILE}.\n` }[lang],
-  );
-  return 0;
-}
-
-async function compareResults(paths: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const { lang, json, terminal } = context;
-  const [before, now, ...others] = paths;
-  if (before === undefined || now === undefined || others.length > 0) return sayRefusal(TWO_RESULTS, context);
-  const results = [await loadResult(before), await loadResult(now)] as const;
-  const [first, second] = results;
-  if (!first.ok) return sayRefusal(first, context, 2);
-  if (!second.ok) return sayRefusal(second, context, 2);
-  const { compareSuites } = await import('../../evals/compare-suites.ts');
-  const comparison = compareSuites(first.value, second.value);
-  if (json) terminal.out(`${JSON.stringify(comparison, null, 2)}\n`);
-  else {
-    const { renderComparison } = await import('../../evals/render-comparison.ts');
-    terminal.out(renderComparison(comparison, lang));
-  }
-  return 0;
-}
-
-async function loadResult(path: string): Promise<Outcome<Compared>> {
-  const { readText } = await import('../../files/read-text.ts');
-  const { readResult } = await import('../../evals/read-result.ts');
-  const text = await readText(path);
-  return text.ok ? readResult(path, text.value) : text;
-}
-
-/** Never over a file that is there. */
-async function writeSample(folders: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const { lang, json, terminal } = context;
-  const [folder, ...others] = folders;
-  if (folder === undefined || others.length > 0) return sayRefusal(ONE_FOLDER, context);
-  const { SAMPLE_FILE, renderSample } = await import('../../evals/sample-scenarios.ts');
-  const { readTextIfAny } = await import('../../files/read-text-if-any.ts');
-  const { makePrivateFolder } = await import('../../files/make-private-folder.ts');
-  const { writeAtomically } = await import('../../files/write-atomically.ts');
-  const path = join(folder, SAMPLE_FILE);
-  if (readTextIfAny(path) !== null) return sayRefusal(refuseSample(path), context);
-  await makePrivateFolder(folder);
-  const written = await writeAtomically(path, renderSample());
-  if (!written.ok) return sayRefusal(written, context, 2);
-  if (json) terminal.out(`${JSON.stringify({ ok: true, written: path })}\n`);
-  else
-    terminal.err(
-      { fr: `Scénarios d’exemple écrits dans ${path}.\n`, en: `Sample scenarios written to ${path}.\n` }[lang],
-    );
-  return 0;
-}
-
-function refuseSample(path: string) {
-  return refuse('bad_argument', {
-    fr: `${path} existe déjà et reste comme il est. Donnez un autre dossier.`,
-    en: `${path} is there already and stays as it is. Give another folder.`,
-  });
-}
+const EMBEDDED_BASELINE = refuse('bad_argument', {
+  fr: 'La référence est celle du mode embarqué : eval accept se lance sans --model ni --replay.',
+  en: 'The baseline is that of the embedded mode: run eval accept without --model or --replay.',
+});
 
 const WHOLE_SUITES = refuse('bad_argument', {
   fr: 'eval accept prend des suites entières : fidelio eval accept, ou fidelio eval accept --suite NOM.',
   en: 'eval accept takes whole suites: fidelio eval accept, or fidelio eval accept --suite NAME.',
-});
-
-const TWO_RESULTS = refuse('bad_argument', {
-  fr: 'Donnez deux résultats enregistrés avec fidelio eval --json : fidelio eval compare avant.json apres.json.',
-  en: 'Give two results saved with fidelio eval --json: fidelio eval compare before.json after.json.',
-});
-
-const ONE_FOLDER = refuse('bad_argument', {
-  fr: 'Dites dans quel dossier écrire l’exemple : fidelio eval init mes-scenarios.',
-  en: 'Say in which folder to write the sample: fidelio eval init my-scenarios.',
 });

@@ -18,7 +18,7 @@ export default defineCommand({
     const flags = parseFlags(context.args, { texts: dataFlagNames.texts, lists: [...dataFlagNames.lists, 'data'] });
     if (!flags.ok) return sayRefusal(flags, context);
     const files = [...(flags.value.lists.data ?? []), ...flags.value.positionals];
-    const data = await readDataFlags(files, flags.value, { implied: true, clickhouse: context.clickhouse });
+    const data = await readDataFlags(files, flags.value, { implied: true, clickhouse: context.config.clickhouse });
     if (!data.ok) return sayRefusal(data, context);
     return withApp(data.value, context, async (app) => {
       await app.serve();

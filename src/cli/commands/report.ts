@@ -1,5 +1,6 @@
 import { extname, resolve } from 'node:path';
-import type { DataRequest } from '../../app/app.ts';
+import type { App, DataRequest } from '../../app/app.ts';
+import type { ModelOptions } from '../../app/model-options.ts';
 import type { Fact } from '../../domain/facts.ts';
 import { Industry } from '../../domain/industry.ts';
 import { type Outcome, refuse } from '../../domain/outcome.ts';
@@ -7,7 +8,9 @@ import { type CommandContext, defineCommand, type ExitCode } from '../command.ts
 import { type Flags, parseFlags } from '../parse-flags.ts';
 import { dataFlagHelp, dataFlagNames, readDataFlags } from '../read-data-flags.ts';
 import { readFacts } from '../read-facts.ts';
+import { modelFlagHelp, modelFlagNames, readModelFlags, refuseTakenRecord } from '../read-model-flags.ts';
 import { sayRefusal } from '../say-refusal.ts';
+import { watchModel } from '../watch-model.ts';
 import { withApp } from '../with-app.ts';
 
 export default defineCommand({
@@ -47,25 +50,33 @@ export default defineCommand({
         en: 'writes the rejected rows to a CSV, with the reason',
       },
     },
+    ...modelFlagHelp,
     ...dataFlagHelp,
   ],
   async run(context) {
     const flags = parseFlags(markDemo(context.args), {
-      texts: [...dataFlagNames.texts, 'demo', 'industry', 'client', 'out', 'rejects'],
-      lists: [...dataFlagNames.lists, 'fact'],
+      texts: [...dataFlagNames.texts, ...modelFlagNames.texts, 'demo', 'industry', 'client', 'out', 'rejects'],
+      lists: [...dataFlagNames.lists, ...modelFlagNames.lists, 'fact'],
+      switches: modelFlagNames.switches,
     });
     if (!flags.ok) return sayRefusal(flags, context);
     const request = readRequest(flags.value);
     if (!request.ok) return sayRefusal(request, context);
     const facts = readFacts(flags.value.lists.fact ?? []);
     if (!facts.ok) return sayRefusal(facts, context);
-    const data = await chooseData(flags.value, context.clickhouse, {
+    const data = await chooseData(flags.value, context.config.clickhouse, {
       facts: Object.keys(facts.value).length > 0,
       industry: request.value.industry !== null,
     });
     if (!data.ok) return sayRefusal(data, context);
     const asked = await completeRequest({ ...request.value, facts: facts.value }, data.value);
-    return asked.ok ? writeReport(data.value, asked.value, context) : sayRefusal(asked, context);
+    if (!asked.ok) return sayRefusal(asked, context);
+    const model = readModelFlags(flags.value, context.config, { usual: true });
+    if (!model.ok) return sayRefusal(model, context);
+    const { out, rejects } = asked.value;
+    const files = [...flags.value.positionals, ...[out, rejects].filter((path) => path !== null)];
+    const free = refuseTakenRecord(model.value, files);
+    return free.ok ? writeReport(data.value, asked.value, model.value, context) : sayRefusal(free, context);
   },
 });
 
@@ -132,7 +143,7 @@ function readRequest({ texts, positionals }: Flags): Outcome<Request> {
 
 async function chooseData(
   flags: Flags,
-  clickhouse: CommandContext['clickhouse'],
+  clickhouse: CommandContext['config']['clickhouse'],
   given: { facts: boolean; industry: boolean },
 ): Promise<Outcome<DataRequest>> {
   const { demo } = flags.texts;
@@ -158,9 +169,15 @@ async function chooseData(
 }
 
 /** The document goes to `--out` when given, else to the output; what was read and set aside is said on the side. */
-async function writeReport(data: DataRequest, request: Asked, context: CommandContext): Promise<ExitCode> {
+async function writeReport(
+  data: DataRequest,
+  request: Asked,
+  model: ModelOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
   const { lang, json, terminal } = context;
-  return withApp(data, context, async (app) => {
+  const watch = watchModel(model, context);
+  const work = async (app: App): Promise<ExitCode> => {
     if (app.loaded !== null && data.kind === 'files') {
       const { describeAccount } = await import('../../app/describe-account.ts');
       terminal.err(app.loaded.accounts.map((account) => describeAccount(account, lang)).join('\n'));
@@ -170,7 +187,8 @@ async function writeReport(data: DataRequest, request: Asked, context: CommandCo
       const saved = await app.saveRejects(rejects);
       if (!saved.ok) return sayRefusal(saved, context, 2);
     }
-    const strategy = await app.strategy({ lang, client, industry, facts, asOf: null });
+    const strategy = await app.strategy({ lang, client, industry, facts, asOf: null }, { listen: watch.listen });
+    watch.say();
     const { renderDocument } = await import('../../report/render-document.ts');
     if (out === null) {
       terminal.out(renderDocument(strategy, json ? 'json' : 'terminal', terminal.columns));
@@ -185,5 +203,6 @@ async function writeReport(data: DataRequest, request: Asked, context: CommandCo
     if (json) terminal.out(`${JSON.stringify({ ok: true, written: out })}\n`);
     else terminal.err({ fr: `Stratégie écrite dans ${out}.\n`, en: `Strategy written to ${out}.\n` }[lang]);
     return 0;
-  });
+  };
+  return withApp(data, context, work, model);
 }

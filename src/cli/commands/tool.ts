@@ -25,8 +25,8 @@ export default defineCommand({
     const args = readArguments(given);
     if (!args.ok) return sayRefusal(args, { ...context, json: true });
     const data = await readDataFlags(flags.value.lists.data ?? [], flags.value, {
-      implied: context.clickhouse !== null,
-      clickhouse: context.clickhouse,
+      implied: context.config.clickhouse !== null,
+      clickhouse: context.config.clickhouse,
     });
     if (!data.ok) return sayRefusal(data, { ...context, json: true });
     return withApp(data.value, { ...context, json: true }, async (app) => {

@@ -34,7 +34,7 @@ export default defineCommand({
     const where = {
       paths: flags.value.lists.data ?? [],
       workspace: (await isWorkspace(folder)) ? folder : null,
-      clickhouse: context.clickhouse?.ok === true ? context.clickhouse.value : null,
+      clickhouse: context.config.clickhouse?.ok === true ? context.config.clickhouse.value : null,
     };
     const verified = await verifyDocument(file, where, { lang, today });
     if (!verified.ok) return sayRefusal(verified, context, 2);

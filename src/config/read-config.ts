@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { Lang } from '../domain/bilingual.ts';
+import { answer, refuse } from '../domain/outcome.ts';
+import type { Config, OutboundHost } from './config.ts';
+import { readClickHouse } from './read-clickhouse.ts';
+import { readModel } from './read-model.ts';
+import { readSettings } from './read-settings.ts';
+import { readTracing } from './read-tracing.ts';
+
+const variable = z.string().default('');
+const Locale = z.object({ LC_ALL: variable, LC_MESSAGES: variable, LANG: variable });
+const ModelVariables = z.object({ OPENAI_API_KEY: variable, OPENAI_BASE_URL: variable, OPENAI_API_VERSION: variable });
+const TracingVariables = z.object({
+  LANGFUSE_PUBLIC_KEY: variable,
+  LANGFUSE_SECRET_KEY: variable,
+  LANGFUSE_BASE_URL: variable,
+});
+const Own = z.object({ FIDELIO_MODEL: variable, FIDELIO_CLICKHOUSE_URL: variable });
+
+/** What is outside the program and decides how it runs. */
+export type Surroundings = {
+  environment: Readonly<Record<string, string | undefined>>;
+  now: Date;
+  timeZone: string;
+  /** The text of the file of settings; null when there is none. */
+  settings: string | null;
+};
+
+/** Reads all of it once. What is wrong is told where it is asked for: a fault of one part leaves the others usable. */
+export function readConfig({ environment, now, timeZone, settings: text }: Surroundings): Config {
+  const { LC_ALL, LC_MESSAGES, LANG } = Locale.parse(environment);
+  const lang = Lang.safeParse((LC_ALL || LC_MESSAGES || LANG).slice(0, 2).toLowerCase());
+  const { FIDELIO_MODEL: name, FIDELIO_CLICKHOUSE_URL: url } = Own.parse(environment);
+  const settings = readSettings(text);
+  const suggestedModel = settings.ok ? (settings.value.model?.name ?? null) : null;
+  const modelNamed: Config['modelNamed'] = (named) => {
+    if (!settings.ok) return settings;
+    const chosen = named ?? suggestedModel;
+    if (chosen === null) return refuse('bad_argument', UNNAMED);
+    return readModel(chosen, ModelVariables.parse(environment), settings.value);
+  };
+  const found = {
+    clickhouse: url === '' ? null : settings.ok ? readClickHouse(url, settings.value) : settings,
+    model: name.trim() === '' ? null : modelNamed(name),
+    tracing: readTracing(TracingVariables.parse(environment), settings),
+  };
+  return Object.freeze({
+    lang: lang.success ? lang.data : 'fr',
+    now: now.toISOString(),
+    today: now.toISOString().slice(0, 10),
+    timeZone,
+    file: settings.ok ? answer({ present: text !== null }) : settings,
+    ...found,
+    modelNamed,
+    suggestedModel,
+    hosts: Object.freeze(hostsOf(found)),
+  });
+}
+
+function hostsOf({ model, tracing, clickhouse }: Pick<Config, 'model' | 'tracing' | 'clickhouse'>): OutboundHost[] {
+  const named: { use: OutboundHost['use']; url: string | null }[] = [
+    { use: 'model', url: model?.ok ? model.value.baseUrl : null },
+    { use: 'tracing', url: tracing?.ok ? tracing.value.baseUrl : null },
+    { use: 'clickhouse', url: clickhouse?.ok ? clickhouse.value.url : null },
+  ];
+  return named.flatMap(({ use, url }) => {
+    const host = url === null ? '' : (URL.parse(url)?.host ?? '');
+    return host === '' ? [] : [Object.freeze({ host, use })];
+  });
+}
+
+const UNNAMED = {
+  fr: 'Aucun modèle n’est nommé : export FIDELIO_MODEL=nom, ou --model=nom.',
+  en: 'No model is named: export FIDELIO_MODEL=name, or --model=name.',
+};

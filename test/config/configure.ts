@@ -1,0 +1,17 @@
+import type { Config } from '../../src/config/config.ts';
+import { readConfig } from '../../src/config/read-config.ts';
+
+/** What these variables and this file of settings make of the program, on a fixed day. */
+export function configure(environment: Record<string, string> = {}, settings: unknown = null): Config {
+  return readConfig({
+    environment,
+    now: new Date('2026-03-01T10:00:00Z'),
+    timeZone: 'Europe/Paris',
+    settings: settings === null ? null : typeof settings === 'string' ? settings : JSON.stringify(settings),
+  });
+}
+
+/** The English and French words of a refusal; empty when nothing was refused. */
+export function saidBy(outcome: { ok: boolean; message?: { fr: string; en: string } } | null): string {
+  return outcome?.message === undefined ? '' : `${outcome.message.en}\n${outcome.message.fr}`;
+}
