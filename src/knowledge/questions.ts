@@ -19,4 +19,8 @@ export const questions: Readonly<Record<QuestionId, Bilingual>> = {
     fr: 'Est-ce le panier qui baisse, la durée de vie des clients, ou les deux ?',
     en: 'Is the basket falling, the customers’ lifetime, or both?',
   },
+  'confirm-reading': {
+    fr: 'Ai-je bien compris ?',
+    en: 'Did I understand you rightly?',
+  },
 };
