@@ -5,6 +5,8 @@ import { readConfig } from '../../src/config/read-config.ts';
 export function configure(environment: Record<string, string> = {}, settings: unknown = null): Config {
   return readConfig({
     environment,
+    platform: 'linux',
+    userFolder: '/home/ana',
     now: new Date('2026-03-01T10:00:00Z'),
     timeZone: 'Europe/Paris',
     settings: settings === null ? null : typeof settings === 'string' ? settings : JSON.stringify(settings),
