@@ -1,4 +1,4 @@
-import { displayWidth } from './display-width.ts';
+import { displayWidth } from '../language/display-width.ts';
 
 export type Align = 'left' | 'right';
 

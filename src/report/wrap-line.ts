@@ -1,4 +1,4 @@
-import { displayWidth } from './display-width.ts';
+import { displayWidth } from '../language/display-width.ts';
 import { wrapWords } from './wrap-words.ts';
 
 const MARK = /^(\s*)(- (?:\[ \] )?)?/;

@@ -1,4 +1,4 @@
-import { displayWidth } from './display-width.ts';
+import { displayWidth } from '../language/display-width.ts';
 
 /** What each line opens with, and how wide the screen is. */
 export type WrapStyle = { readonly first: string; readonly rest: string; readonly columns: number };

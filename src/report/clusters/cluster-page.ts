@@ -1,11 +1,11 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { ClusterReport } from '../../domain/clusters/cluster-report.ts';
 import type { FigureCell } from '../../domain/clusters/figure-cell.ts';
+import { displayWidth } from '../../language/display-width.ts';
 import { fillReferences } from '../../language/fill-references.ts';
 import { formatFigure } from '../../language/format-figure.ts';
 import { plainMarkdown } from '../../language/plain-markdown.ts';
 import { safeText } from '../../language/safe-text.ts';
-import { displayWidth } from '../display-width.ts';
 import { type Align, markdownTable } from '../markdown-table.ts';
 import { narrowTable } from '../narrow-table.ts';
 
