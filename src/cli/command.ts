@@ -17,6 +17,9 @@ export type Terminal = {
   columns: number | null;
 };
 
+/** How a screen may look: colours, none when none are wanted, the ground they stand on, and whether it can only print lines. */
+export type Look = { readonly depth: 0 | 16 | 256; readonly theme: 'dark' | 'light'; readonly dumb: boolean };
+
 export type CommandContext = {
   args: readonly string[];
   lang: Lang;
@@ -35,6 +38,9 @@ export type CommandContext = {
   /** All that the environment and the file of settings say. */
   config: Config;
   terminal: Terminal;
+  look: Look;
+  /** The user's own folder, which `~` stands for. */
+  userFolder: string;
 };
 
 /** A command is one file of `cli/commands`, named after it. */

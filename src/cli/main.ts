@@ -8,7 +8,10 @@ import { safeText } from '../language/safe-text.ts';
 import { VERSION } from '../version.ts';
 import type { CommandContext, ExitCode, Terminal } from './command.ts';
 import { listCommands, loadCommand } from './load-commands.ts';
+import { readLook } from './read-look.ts';
 import { sayRefusal } from './say-refusal.ts';
+
+const USER_FOLDER = process.env.HOME ?? process.env.USERPROFILE ?? '.';
 
 const GLOBAL_SWITCHES = ['--json', '--debug', '--help', '-h', '--version'] as const;
 
@@ -17,6 +20,8 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   leaveNothingBehind();
   const config = readConfig({
     environment: process.env,
+    platform: process.platform,
+    userFolder: USER_FOLDER,
     now: new Date(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     settings: readTextIfAny(CONFIG_FILE),
@@ -41,12 +46,16 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     timeZone: config.timeZone,
     config,
     terminal,
+    look: readLook(process.env),
+    userFolder: USER_FOLDER,
   };
   if (fault !== null) return sayRefusal(fault, context);
   const [name] = args;
   try {
     if (asked.has('--version'))
       return say(terminal, asked.has('--json') ? JSON.stringify({ version: VERSION }) : VERSION);
+    const converses = terminal.interactive && !context.json && !asked.has('--help') && !asked.has('-h');
+    if (name === undefined && converses) return await converse(context);
     const { renderHelp } = await import('./render-help.ts');
     const columns = context.json ? null : terminal.columns;
     if (name === undefined) return sayHelp(await renderHelp(null, lang, columns), context);
@@ -65,6 +74,11 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     );
     return 1;
   }
+}
+
+async function converse(context: CommandContext): Promise<ExitCode> {
+  const { default: chat } = await import('./commands/chat.ts');
+  return chat.run(context);
 }
 
 /** Ctrl+C or a stop request at any moment: temporary files go, then the signal does what it always does. */

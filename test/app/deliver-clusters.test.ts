@@ -8,12 +8,12 @@ import { LoadOptions } from '../../src/app/load-options.ts';
 import { openApp } from '../../src/app/open-app.ts';
 import type { Command } from '../../src/cli/command.ts';
 import deliverCommand from '../../src/cli/commands/deliver.ts';
-import { readConfig } from '../../src/config/read-config.ts';
 import type { Lang } from '../../src/domain/bilingual.ts';
 import { ClusterReport } from '../../src/domain/clusters/cluster-report.ts';
 import { timerClock } from '../../src/llm/policy/timer-clock.ts';
 import { seededRandom } from '../../src/maths/seeded-random.ts';
 import { renderClusterReport } from '../../src/report/clusters/render-cluster-report.ts';
+import { configure } from '../config/configure.ts';
 
 let folder = '';
 let file = '';
@@ -228,7 +228,7 @@ describe('fidelio deliver', () => {
       today: '2026-01-01',
       now: '2026-01-01T00:00:00Z',
       timeZone: 'UTC',
-      config: readConfig({ environment: {}, now: new Date(0), timeZone: 'UTC', settings: null }),
+      config: configure(),
       terminal: {
         out: (text) => {
           said.out += text;
@@ -240,6 +240,8 @@ describe('fidelio deliver', () => {
         ask: async () => null,
         columns: null,
       },
+      look: { depth: 0, theme: 'dark', dumb: true },
+      userFolder: '/home/nobody',
     };
     return { code: await deliverCommand.run(context), ...said };
   }

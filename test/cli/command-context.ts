@@ -30,6 +30,8 @@ export function commandContext(config: Config, { args = [], lang = 'en', columns
       ask: async () => null,
       columns,
     },
+    look: { depth: 0, theme: 'dark', dumb: true },
+    userFolder: '/home/nobody',
   };
   return { context, said };
 }

@@ -4,8 +4,13 @@ import report from './report.ts';
 export default defineCommand({
   usage: 'start',
   summary: {
-    fr: 'La stratégie de la boutique de démonstration (npm start).',
-    en: 'The strategy of the demonstration shop (npm start).',
+    fr: 'Pour commencer : la conversation sur un terminal, sinon la stratégie de la boutique de démonstration (npm start).',
+    en: 'To begin with: the conversation on a terminal, else the strategy of the demonstration shop (npm start).',
   },
-  run: (context) => report.run({ ...context, args: ['--demo', ...context.args] }),
+  async run(context) {
+    const { args, json, terminal } = context;
+    if (args.length > 0 || json || !terminal.interactive) return report.run({ ...context, args: ['--demo', ...args] });
+    const { default: chat } = await import('./chat.ts');
+    return chat.run(context);
+  },
 });

@@ -1,0 +1,53 @@
+import type { ToolSuccess } from '../../domain/tool-result.ts';
+import type { StyledLine } from '../../tui/styled-text.ts';
+import type { Chat } from './chat.ts';
+import { openData } from './open-data.ts';
+import { styled } from './styled.ts';
+
+const NO_DATA = {
+  fr: 'Aucune donnée n’est chargée : déposez un fichier ici, tapez son chemin, ou essayez /demo.',
+  en: 'No data is loaded: drop a file here, type its path, or try /demo.',
+} as const;
+
+/** The answer of a tool about the conversation’s data; null once it is said why there is none. */
+export async function callTool(
+  tool: string,
+  chat: Chat,
+  extra: Readonly<Record<string, unknown>> = {},
+): Promise<ToolSuccess | null> {
+  const { stage, memory, signal } = chat;
+  const app = await openData(chat);
+  if (app === null || signal.aborted) return null;
+  if (app.dataset === null) {
+    stage.say('error', styled(NO_DATA[memory.lang]));
+    stage.suggest(['/demo', '/help']);
+    return null;
+  }
+  stage.live([[{ text: `· ${tool.replaceAll('_', ' ')}`, style: 'dim' }]]);
+  const result = await app.caller.call(tool, { dataset: app.dataset, ...extra });
+  stage.live([]);
+  if (result.ok) return result;
+  stage.say('error', styled(result.messages[memory.lang]));
+  return null;
+}
+
+/** What a tool says of its own result, with a number to ask where it comes from. */
+export function readingLine(title: string, tool: string, result: ToolSuccess, { book, memory }: Chat): StyledLine {
+  const reading = result.reading[memory.lang];
+  const { formula, source, population } = result;
+  const number = book.number({
+    label: title,
+    shown: reading,
+    figure: null,
+    also: [],
+    call: {
+      tool,
+      input: population === undefined ? {} : { dataset: population.dataset.id },
+      formula,
+      source,
+      population: population ?? null,
+      interval: null,
+    },
+  });
+  return [{ text: reading }, { text: ` [${number}]`, style: 'dim' }];
+}

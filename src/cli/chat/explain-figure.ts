@@ -1,0 +1,128 @@
+import type { Lang } from '../../domain/bilingual.ts';
+import { Period } from '../../domain/population.ts';
+import { formatCount, formatDecimal } from '../../language/format-number.ts';
+import { formatQuantity } from '../../language/format-quantity.ts';
+import { describePeriod } from '../../language/periods/describe-period.ts';
+import type { StyledLine } from '../../tui/styled-text.ts';
+import type { CallAccount, ShownFigure } from './figure-book.ts';
+
+const WORDS = {
+  fr: {
+    ...{
+      tool: 'Outil',
+      inputs: 'Entrées',
+      data: 'Données',
+      period: 'Période',
+      formula: 'Formule',
+      sample: 'Échantillon',
+    },
+    ...{ interval: 'Intervalle', source: 'Source', also: 'Se lit pareil', from: 'Origine', rows: 'lignes' },
+    ...{ customers: 'clients', none: 'aucun (compte exact, ou valeur sans échantillon)', digest: 'empreinte' },
+  },
+  en: {
+    ...{ tool: 'Tool', inputs: 'Inputs', data: 'Data', period: 'Period', formula: 'Formula', sample: 'Sample' },
+    ...{ interval: 'Interval', source: 'Source', also: 'Reads alike', from: 'Origin', rows: 'rows' },
+    ...{ customers: 'customers', none: 'none (exact count, or value without a sample)', digest: 'digest' },
+  },
+} as const;
+
+/** Where a figure comes from: tool, inputs, data, period, formula, sample and interval; or the words, the table, the assumption. */
+export function explainFigure(entry: ShownFigure, title: string | null, lang: Lang): StyledLine[] {
+  const words = WORDS[lang];
+  const colon = { fr: '\u00a0: ', en: ': ' }[lang];
+  const row = (name: string, text: string): StyledLine[] =>
+    text === '' ? [] : [[{ text: `  ${name}${colon}`, style: 'dim' }, { text }]];
+  const { number, label, shown, figure, also, call } = entry;
+  const head: StyledLine =
+    figure === null
+      ? [
+          { text: `[${number}] `, style: 'dim' },
+          { text: label, style: 'strong' },
+        ]
+      : [
+          { text: `[${number}] `, style: 'dim' },
+          { text: `${label}${colon}`, style: 'strong' },
+          { text: shown, style: 'figure' },
+        ];
+  const origin = figure?.origin;
+  if (call === null) {
+    return [head, ...row(words.from, originOf(origin, lang)), ...row(words.also, also.join(', '))];
+  }
+  const { population, interval } = call;
+  return [
+    head,
+    ...row(words.tool, title === null ? call.tool : `${title} (${call.tool})`),
+    ...row(words.inputs, inputsOf(call, lang)),
+    ...(population === null
+      ? []
+      : [
+          ...row(words.data, `${population.dataset.id} (${words.digest} ${population.dataset.digest.slice(0, 12)})`),
+          ...row(words.period, periodOf(population, lang)),
+        ]),
+    ...row(words.formula, call.formula),
+    ...(population === null
+      ? []
+      : row(
+          words.sample,
+          `${formatCount(population.customers, lang)} ${words.customers}, ${formatCount(population.rowsSeen, lang)} ${words.rows}`,
+        )),
+    ...row(
+      words.interval,
+      interval === null ? words.none : intervalOf(interval, figure, lang, population?.currency ?? null),
+    ),
+    ...row(words.source, call.source),
+    ...row(words.also, also.join(', ')),
+  ];
+}
+
+function originOf(origin: NonNullable<ShownFigure['figure']>['origin'] | undefined, lang: Lang): string {
+  switch (origin?.kind) {
+    case 'said':
+      return { fr: `vous l’avez dit : « ${origin.quote} »`, en: `you said it: “${origin.quote}”` }[lang];
+    case 'benchmark':
+      return { fr: `référence du secteur : ${origin.source}`, en: `industry benchmark: ${origin.source}` }[lang];
+    case 'assumed':
+      return { fr: `supposé : ${origin.why}`, en: `assumed: ${origin.why}` }[lang];
+    case 'computed':
+      return {
+        fr: `${origin.tool} ${origin.path}, dans une conversation reprise ; reposez la question pour le détail du calcul`,
+        en: `${origin.tool} ${origin.path}, in a conversation gone on with; ask again for the detail of the calculation`,
+      }[lang];
+    default:
+      return '';
+  }
+}
+
+function inputsOf({ input }: CallAccount, lang: Lang): string {
+  return Object.entries(input)
+    .map(
+      ([name, value]) => `${name} = ${typeof value === 'number' ? formatDecimal(value, lang, 4) : textOf(value, lang)}`,
+    )
+    .join(', ');
+}
+
+const LONGEST = 120;
+
+function textOf(value: unknown, lang: Lang): string {
+  const period = Period.safeParse(value);
+  if (period.success) return describePeriod(period.data, lang);
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+
+function periodOf({ from, to }: NonNullable<CallAccount['population']>, lang: Lang): string {
+  return from === null || to === null ? '' : describePeriod({ from, to }, lang);
+}
+
+function intervalOf(
+  { low, high }: NonNullable<CallAccount['interval']>,
+  figure: ShownFigure['figure'],
+  lang: Lang,
+  currency: string | null,
+): string {
+  const show = (value: number) => formatQuantity(value, figure?.unit ?? 'ratio', lang, currency);
+  return {
+    fr: `entre ${show(low)} et ${show(high)}, à 95\u202f% de confiance`,
+    en: `between ${show(low)} and ${show(high)}, at 95% confidence`,
+  }[lang];
+}

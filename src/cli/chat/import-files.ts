@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { LoadOptions } from '../../app/load-options.ts';
+import type { Refusal } from '../../domain/outcome.ts';
+import type { StyledLine } from '../../tui/styled-text.ts';
+import type { Chat } from './chat.ts';
+import { changeData } from './open-data.ts';
+import { styled } from './styled.ts';
+import { suggestNext } from './suggest-next.ts';
+
+/** Lines said of each file: its kind, the rows, how it was read, its columns, the days. */
+const LINES = 5;
+const NOTES = 3;
+
+/** Reads files and makes the conversation be about them, beside those read before; then says in five lines what they hold. */
+export async function importFiles(
+  paths: readonly string[],
+  chat: Chat,
+  options: LoadOptions = LoadOptions.parse({}),
+): Promise<void> {
+  const { desk, stage, memory } = chat;
+  const known = desk.data.kind === 'files' ? desk.data.paths : [];
+  const fresh = paths.map((path) => resolve(path));
+  const all = [...known.filter((path) => !fresh.includes(path)), ...fresh];
+  const opened = await changeData(chat, { kind: 'files', paths: all, options });
+  if (!opened.ok) {
+    stage.say('error', styled(opened.message[memory.lang]));
+    stage.suggest(retries(opened, paths));
+    return;
+  }
+  const { describeAccount } = await import('../../app/describe-account.ts');
+  const accounts = opened.value.loaded?.accounts ?? [];
+  const lines = accounts.slice(-fresh.length).flatMap((account): StyledLine[] => {
+    const [title = '', ...others] = describeAccount(account, memory.lang).trimEnd().split('\n');
+    const told = others.slice(0, LINES - 1).map((text): StyledLine => [{ text }]);
+    const notes = others.slice(LINES - 1, LINES - 1 + NOTES).map((text): StyledLine => [{ text, style: 'warn' }]);
+    return [[{ text: title, style: 'strong' }], ...told, ...notes];
+  });
+  if (chat.signal.aborted) return;
+  stage.say('notice', lines);
+  stage.suggest(suggestNext(null, { lang: memory.lang, hasData: true, figures: 0 }));
+}
+
+/** The same import with what the refusal says is missing. */
+function retries({ needs }: Refusal, paths: readonly string[]): string[] {
+  const files = paths.map((path) => (/[\s'"\\]/u.test(path) ? JSON.stringify(path) : path)).join(' ');
+  if (needs.includes('dateOrder')) return ['dmy', 'mdy'].map((order) => `/import ${files} --date-order ${order}`);
+  if (needs.includes('timeZone')) return ['UTC', 'Europe/Paris'].map((zone) => `/import ${files} --time-zone ${zone}`);
+  if (needs.includes('duplicates')) return ['drop', 'keep'].map((how) => `/import ${files} --duplicates ${how}`);
+  return ['/demo', '/help'];
+}
