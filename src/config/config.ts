@@ -19,6 +19,10 @@ export type Config = {
   readonly today: string;
   /** IANA name of the machine's zone: offered when a zone is asked for, never assumed. */
   readonly timeZone: string;
+  /** The folder of the program's own state, such as its sessions. */
+  readonly home: string;
+  /** After how many days without a word a session is removed; null keeps them all. */
+  readonly keepSessionsDays: number | null;
   /** Whether there is a file of settings, and what is wrong with it. */
   readonly file: Outcome<{ readonly present: boolean }>;
   /** Null without FIDELIO_CLICKHOUSE_URL; a refusal when what it needs is missing or wrong. */

@@ -3,6 +3,7 @@ import { Lang } from '../domain/bilingual.ts';
 import { answer, refuse } from '../domain/outcome.ts';
 import type { Config, OutboundHost } from './config.ts';
 import { readClickHouse } from './read-clickhouse.ts';
+import { type Folders, readHome } from './read-home.ts';
 import { readModel } from './read-model.ts';
 import { readSettings } from './read-settings.ts';
 import { readTracing } from './read-tracing.ts';
@@ -18,8 +19,7 @@ const TracingVariables = z.object({
 const Own = z.object({ FIDELIO_MODEL: variable, FIDELIO_CLICKHOUSE_URL: variable });
 
 /** What is outside the program and decides how it runs. */
-export type Surroundings = {
-  environment: Readonly<Record<string, string | undefined>>;
+export type Surroundings = Folders & {
   now: Date;
   timeZone: string;
   /** The text of the file of settings; null when there is none. */
@@ -27,7 +27,7 @@ export type Surroundings = {
 };
 
 /** Reads all of it once. What is wrong is told where it is asked for: a fault of one part leaves the others usable. */
-export function readConfig({ environment, now, timeZone, settings: text }: Surroundings): Config {
+export function readConfig({ environment, now, timeZone, settings: text, ...folders }: Surroundings): Config {
   const { LC_ALL, LC_MESSAGES, LANG } = Locale.parse(environment);
   const lang = Lang.safeParse((LC_ALL || LC_MESSAGES || LANG).slice(0, 2).toLowerCase());
   const { FIDELIO_MODEL: name, FIDELIO_CLICKHOUSE_URL: url } = Own.parse(environment);
@@ -49,6 +49,8 @@ export function readConfig({ environment, now, timeZone, settings: text }: Surro
     now: now.toISOString(),
     today: now.toISOString().slice(0, 10),
     timeZone,
+    home: readHome({ environment, ...folders }),
+    keepSessionsDays: settings.ok ? (settings.value.sessions?.keepDays ?? null) : null,
     file: settings.ok ? answer({ present: text !== null }) : settings,
     ...found,
     modelNamed,

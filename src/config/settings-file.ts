@@ -47,10 +47,16 @@ const TracingSection = z.strictObject({
   allowHttp: z.boolean().optional(),
 });
 
+/** A century: whoever wants longer keeps everything. */
+const MOST_DAYS = 36_500;
+
+const SessionsSection = z.strictObject({ keepDays: z.number().int().min(1).max(MOST_DAYS).optional() });
+
 /** What the file may hold. Keys and passwords are not among it: they come from the environment only. */
 export const SettingsFile = z.strictObject({
   model: ModelSection.optional(),
   tracing: TracingSection.optional(),
   clickhouse: ClickHouseMapping.optional(),
+  sessions: SessionsSection.optional(),
 });
 export type SettingsFile = z.infer<typeof SettingsFile>;

@@ -1,9 +1,8 @@
 import type { Lang } from './bilingual.ts';
 import type { FigureLine } from './figure-line.ts';
 
-/** What is to be put into words: the answer of a turn, or the summary of a strategy. */
+/** An answer that is to be put into words. */
 export type WritingTask = {
-  readonly kind: 'answer' | 'summary';
   readonly lang: Lang;
   /** What the user wrote, personal data masked; null when nobody did. */
   readonly message: string | null;

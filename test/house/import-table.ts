@@ -48,7 +48,9 @@ export const packageTable: Readonly<Record<string, readonly string[]>> = {
   '@modelcontextprotocol/server': ['mcp'],
   '@opentelemetry/api': ['tracing'],
   '@opentelemetry/sdk-trace-node': ['tracing'],
+  ink: ['tui'],
   openai: ['llm'],
-  'string-width': ['report'],
+  react: ['tui'],
+  'string-width': ['language'],
   zod: Object.keys(importTable).filter((folder) => folder !== 'maths'),
 };

@@ -12,11 +12,11 @@ import { cleanProse } from './clean-prose.ts';
 import { promptFigures, promptLine, promptLines, promptMessage } from './prompt-lines.ts';
 
 /** The last turns that a model is reminded of. */
-const MOST_HISTORY = { answer: 2, summary: 6 } as const;
+const MOST_HISTORY = 2;
 const MOST_DRAFT = 40;
 const LONGEST_TURN = 100;
 /** What an answer is worded from, beside the figures it names. */
-const MOST_FIGURES = { answer: 20, summary: 60 } as const;
+const MOST_FIGURES = 20;
 const MOST_FAULTS = 20;
 
 const REVISE: Bilingual = {
@@ -30,13 +30,13 @@ export async function writeWithChat(
   prompts: LoadPrompt,
   { task, run }: { task: WritingTask; run: ModelRun },
 ): Promise<Outcome<string>> {
-  const { kind, lang, revise } = task;
-  const prompt = await prompts(`write-${kind}`, lang);
+  const { lang, revise } = task;
+  const prompt = await prompts('write-answer', lang);
   if (!prompt.ok) return prompt;
   const { prompt: named, messages } = fillPrompt(prompt.value, {
     draft: promptLines(task.draft, MOST_DRAFT),
-    figures: promptFigures(nearest(task), MOST_FIGURES[kind]),
-    history: promptLines(task.history.slice(-MOST_HISTORY[kind]), MOST_HISTORY[kind], LONGEST_TURN),
+    figures: promptFigures(nearest(task), MOST_FIGURES),
+    history: promptLines(task.history.slice(-MOST_HISTORY), MOST_HISTORY, LONGEST_TURN),
     message: task.message === null ? '' : promptMessage(task.message),
   });
   const reply = await chat.complete(

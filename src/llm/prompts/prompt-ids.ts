@@ -4,6 +4,5 @@ import { AgentId } from '../../domain/agent-id.ts';
 export const promptIds: readonly string[] = [
   'read',
   'write-answer',
-  'write-summary',
   ...AgentId.options.map((agent) => `advise-${agent}`),
 ];

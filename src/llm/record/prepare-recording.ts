@@ -1,6 +1,6 @@
-import { truncate } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { answer, type Outcome, refuse } from '../../domain/outcome.ts';
+import { cutFile } from '../../files/cut-file.ts';
 import { fileRefusal } from '../../files/file-refusal.ts';
 import { readTextIfAny } from '../../files/read-text-if-any.ts';
 import { readExchanges } from './read-exchanges.ts';
@@ -20,7 +20,7 @@ export async function prepareRecording(file: string): Promise<Outcome<null>> {
     });
   if (text.endsWith('\n')) return answer(null);
   try {
-    await truncate(file, Buffer.byteLength(text.slice(0, text.lastIndexOf('\n') + 1)));
+    await cutFile(file, Buffer.byteLength(text.slice(0, text.lastIndexOf('\n') + 1)));
     return answer(null);
   } catch (error) {
     return fileRefusal(file, error, true);

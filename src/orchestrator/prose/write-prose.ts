@@ -6,7 +6,6 @@ import { guardProse } from '../guard/guard-prose.ts';
 import { figureLines } from './figure-lines.ts';
 
 export type ProseOrder = {
-  readonly kind: WritingTask['kind'];
   readonly lang: Lang;
   readonly message: string | null;
   readonly history: readonly string[];
@@ -23,9 +22,8 @@ const NO_PROSE: Prose = { lines: [], notices: [] };
 /** What a model adds to an answer, sentence by sentence checked against the figures; nothing without a model, or when it fails. */
 export async function writeProse(model: Model | null, order: ProseOrder, run: ModelRun): Promise<Prose> {
   if (model === null) return NO_PROSE;
-  const { kind, lang, message, history, draft, figures, currency } = order;
+  const { lang, message, history, draft, figures, currency } = order;
   const task: WritingTask = {
-    kind,
     lang,
     message,
     history,

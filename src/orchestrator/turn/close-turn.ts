@@ -32,7 +32,6 @@ export async function closeTurn(order: TurnOrder, concluded: Concluded): Promise
   const prose = await writeProse(
     worded ? model : null,
     {
-      kind: 'answer',
       lang,
       message,
       history: historyOf(order, figures),

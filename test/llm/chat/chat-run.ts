@@ -24,7 +24,6 @@ export const churnBrief: Brief = {
 };
 
 export const answerTask: WritingTask = {
-  kind: 'answer',
   lang: 'en',
   message: 'Our churn is 6% a month.',
   history: [],

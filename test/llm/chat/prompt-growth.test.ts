@@ -46,7 +46,6 @@ async function converse(lang: 'fr' | 'en', isWorded: (turn: number) => boolean):
     if (isWorded(turn))
       await model.write(
         {
-          kind: 'answer',
           lang,
           message,
           history: Array.from({ length: turn - 1 }, () => line),

@@ -59,13 +59,11 @@ describe('the prose of a model', () => {
     expect(said.length).toBeLessThan(40 * 400 + 5_000);
   });
 
-  it('sees the figures of its draft before any other, and sixty for a summary', async () => {
+  it('sees the figures of its draft before any other', async () => {
     const figures = Array.from({ length: 90 }, (_, index) => ({ id: `f.${index}`, label: 'a', text: '1' }));
     const draft = ['It stands at {{figure:f.89}}.'];
     const answered = await write('x', { figures, draft });
     expect(answered.messages[1]?.content).toMatch(/value\):\nf\.89 \|/);
-    const summed = await write('x', { kind: 'summary', figures, draft });
-    expect(summed.messages[1]?.content.match(/^f\.\d+ \|/gm)).toHaveLength(60);
   });
 
   it('keeps references and their ids as they are', async () => {

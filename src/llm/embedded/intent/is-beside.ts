@@ -7,11 +7,13 @@ const BESIDE =
 const ASKED =
   /\b(?:writes?|rewrite|gi(?:ve|mme)|tell|make|compose|create|fix|debug|show|generate|sing|recite|need|want|help|do my|solve|what(?:'s| is|s)|how (?:do|would|can|to)|can you|could you|got an?|know an?|ecri[st][a-z]*|redige[a-z]*|donne[a-z]*|raconte[a-z]*|compose[a-z]*|fais|faites|corrige[a-z]*|genere[a-z]*|tu peux|peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|besoin d[e']|une?)\b[^.;!?\n]{0,40}$/;
 const QUERY = /^\W*select\b[^.;!?]*\bfrom\b/;
+/** An object of a program, with its fields. */
+const RECORD = /^\s*[{[]\s*"[^"]*"\s*:/;
 
 /** Whether a message asks for verses, code and the like, which is nobody's work here. */
 export function isBeside({ folded }: Message): boolean {
   const named = BESIDE.exec(folded);
-  return QUERY.test(folded) || (named !== null && ASKED.test(folded.slice(0, named.index)));
+  return QUERY.test(folded) || RECORD.test(folded) || (named !== null && ASKED.test(folded.slice(0, named.index)));
 }
 
 /** What customers, trade and figures are called: a question without any of these words is about something else. */
