@@ -10,9 +10,14 @@ import { QUANTITY_MARKS } from './parse-phrase.ts';
 const TURNS =
   /(?<=[ ,])(?:mais|but|par contre|cependant|toutefois|en revanche|tandis que|alors (?:que|qu|ke|k)|however|whereas|while|although|though|yet|sauf que|except that|even though|meme si|now|maintenant|desormais|aujourd'hui|today|depuis)(?= )/g;
 
+/** Figures beyond so many are left as they are written: five pages of nothing else are no conversation. */
+const MOST_QUANTITIES = 200;
+
 export function prepareMessage(text: string, lang: Lang): Message {
   const folded = fold(text);
-  const quantities = findQuantities(text, lang, folded).filter((quantity) => !isTextedWord(folded, quantity, lang));
+  const quantities = findQuantities(text, lang, folded)
+    .filter((quantity) => !isTextedWord(folded, quantity, lang))
+    .slice(0, MOST_QUANTITIES);
   const marked = silence(
     markQuantities(
       folded,

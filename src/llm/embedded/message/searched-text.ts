@@ -17,21 +17,27 @@ export type SearchedText = {
 
 const STARTS = /(?<![a-z0-9])[^ ]/g;
 
-/** The text last looked at: every lexicon reads the same message in turn. */
-let last: SearchedText | null = null;
+/** The texts last looked at, the latest first: every lexicon reads the same few forms of a message in turn. */
+let recent: readonly SearchedText[] = [];
+const MOST_RECENT = 4;
 
 export function searchedText(marked: string): SearchedText {
-  if (last?.marked !== marked) {
-    const starts = Array.from(marked.matchAll(STARTS), ({ index }) => index);
-    const heads = starts.map((start) => headAt(marked, start));
-    const startsByHead = new Map<string, number[]>();
-    for (const [index, head] of heads.entries()) {
-      const places = startsByHead.get(head);
-      const start = starts[index] ?? 0;
-      if (places === undefined) startsByHead.set(head, [start]);
-      else places.push(start);
-    }
-    last = { marked, keys: keysOfText(marked), starts, heads, startsByHead, matcher: textMatcher(marked) };
+  const [first] = recent;
+  if (first?.marked === marked) return first;
+  const text = recent.find((one) => one.marked === marked) ?? search(marked);
+  recent = [text, ...recent.filter((one) => one !== text)].slice(0, MOST_RECENT);
+  return text;
+}
+
+function search(marked: string): SearchedText {
+  const starts = Array.from(marked.matchAll(STARTS), ({ index }) => index);
+  const heads = starts.map((start) => headAt(marked, start));
+  const startsByHead = new Map<string, number[]>();
+  for (const [index, head] of heads.entries()) {
+    const places = startsByHead.get(head);
+    const start = starts[index] ?? 0;
+    if (places === undefined) startsByHead.set(head, [start]);
+    else places.push(start);
   }
-  return last;
+  return { marked, keys: keysOfText(marked), starts, heads, startsByHead, matcher: textMatcher(marked) };
 }

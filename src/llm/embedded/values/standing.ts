@@ -45,12 +45,28 @@ const THEN =
   /\b(?:avant (?=(?:il|elle|on|c'|ca|ils|elles|j'|nous)\b)|(?:maintenant|desormais|aujourd'hui) (?=(?:il|elle|on|c'|ca|ils|elles|j'|je|nous|les|le|la)\b)|et (?=(?:les|nos|mes|ils|elles|du coup|maintenant|ca|c'est|j'|personne|la)\b))/g;
 
 /** The part of a clause that a contrast leaves to a stretch: « 6 % » of « 6 % contre 3 % chez nos concurrents ». */
-function sideOf({ folded }: Message, clause: Span, span: Span, parts = AGAINST): Span {
-  const turns = [...folded.slice(clause.start, clause.end).matchAll(parts)].map(({ index }) => clause.start + index);
+function sideOf(message: Message, clause: Span, span: Span, parts = AGAINST): Span {
+  const turns = turnsOf(message, clause, parts);
   return {
     start: turns.findLast((at) => at <= span.start) ?? clause.start,
     end: turns.find((at) => at >= span.end) ?? clause.end,
   };
+}
+
+const known = new WeakMap<Message, Map<string, readonly number[]>>();
+
+/** Where a clause turns to another side; looked for once, however many stretches of it are asked about. */
+function turnsOf(message: Message, clause: Span, parts: RegExp): readonly number[] {
+  const ofMessage = known.get(message) ?? new Map<string, readonly number[]>();
+  known.set(message, ofMessage);
+  const key = `${clause.start} ${clause.end} ${parts.source}`;
+  let turns = ofMessage.get(key);
+  if (turns === undefined) {
+    const words = message.folded.slice(clause.start, clause.end);
+    turns = Array.from(words.matchAll(parts), ({ index }) => clause.start + index);
+    ofMessage.set(key, turns);
+  }
+  return turns;
 }
 
 /** The latest reading is told in the past tense too: « le CSAT du dernier sondage, c'était 71 % ». */
