@@ -54,8 +54,8 @@ describe.each(['README.md', 'README.fr.md'])('%s', (page) => {
 });
 
 describe('what the program writes in the documents', () => {
-  it.each(Object.entries(generatedDocs))('is up to date in %s (npm run docs writes it)', (path, write) => {
-    expect(read(path)).toBe(write());
+  it.each(Object.entries(generatedDocs))('is up to date in %s (npm run docs writes it)', async (path, write) => {
+    expect(read(path)).toBe(await write());
   });
 });
 
