@@ -3,10 +3,12 @@ import type { z } from 'zod';
 import { openTemporaryFolder } from '../files/open-temporary-folder.ts';
 import { realPath } from '../files/real-path.ts';
 import { duckdbDialect } from './duckdb-dialect.ts';
+import { callerSignal } from './interest.ts';
 import { literalPath } from './literal-path.ts';
 import { type ColumnKinds, type ColumnsOf, nameColumns } from './name-columns.ts';
 import { parseRows } from './rows.ts';
 import type { SqlDialect } from './sql-dialect.ts';
+import { takeTurns } from './take-turns.ts';
 
 type Parameters = Record<string, DuckDBValue>;
 
@@ -52,10 +54,17 @@ export async function openEngine(store: EngineStore = { path: ':memory:', readOn
   const connection = await instance.connect();
   await connection.run("SET TimeZone = 'UTC'");
   const running = new Set<Promise<unknown>>();
+  const inTurn = takeTurns(1);
   let closed: Promise<void> | null = null;
+  /** One query at a time, as the connection takes them: so an interruption hits the query it is meant for, and no other. */
   const track = async <T>(start: () => Promise<T>): Promise<T> => {
     if (closed !== null) throw new Error('the engine is closed');
-    const work = start();
+    const signal = callerSignal();
+    const work = inTurn(() => {
+      if (closed !== null) throw new Error('the engine is closed');
+      signal?.throwIfAborted();
+      return untilAborted(start(), signal, () => connection.interrupt());
+    });
     running.add(work);
     try {
       return await work;
@@ -103,6 +112,26 @@ export async function openEngine(store: EngineStore = { path: ':memory:', readOn
       return closed;
     },
   };
+}
+
+/** A query that its caller may give up: it is then interrupted, again and again, since one that has not begun takes no notice. */
+async function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined, interrupt: () => void): Promise<T> {
+  if (signal === undefined) return work;
+  let interruptions: NodeJS.Timeout | undefined;
+  const stop = () => {
+    interrupt();
+    interruptions = setInterval(interrupt, INTERRUPT_EVERY_MS);
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await work;
+  } catch (fault) {
+    signal.throwIfAborted();
+    throw fault;
+  } finally {
+    signal.removeEventListener('abort', stop);
+    clearInterval(interruptions);
+  }
 }
 
 async function readColumns<const K extends ColumnKinds>(

@@ -6,10 +6,10 @@ export function joinSources(sources: readonly MeasureSource[]): MeasureSource {
   const cards = async () => (await Promise.all(sources.map((source) => source.datasets()))).flat();
   return {
     datasets: cards,
-    async measures(names, query) {
+    async measures(names, query, signal) {
       for (const source of sources) {
         const own = await source.datasets();
-        if (own.some(({ id }) => id === query.dataset)) return source.measures(names, query);
+        if (own.some(({ id }) => id === query.dataset)) return source.measures(names, query, signal);
       }
       const known = (await cards()).map(({ id }) => id).join(', ');
       return refuse('unknown_dataset', {

@@ -8,10 +8,12 @@ import type { Reduction } from './define-reduction.ts';
 import type { TableReduction } from './define-table-reduction.ts';
 import { describeLoaded } from './describe-loaded.ts';
 import { explainAbsence } from './explain-absence.ts';
+import { callerSignal, forCaller, toTheEnd } from './interest.ts';
 import type { OrderDataset } from './order-dataset.ts';
 import { type OrdersView, viewOrders } from './orders-view.ts';
 import { reduceTables } from './reduce-tables.ts';
 import { type SegmentRule, segmentCustomers } from './segment-rule.ts';
+import { sharedWorks } from './shared-works.ts';
 import type { LoadedTables } from './tables-view.ts';
 
 /** Some customers, or all: a sub-query that gives their keys, and the key of the group they are. */
@@ -29,12 +31,12 @@ export function openOrderSource(
 ): MeasureSource {
   const { engine } = dataset;
   const offered = dataset.hasAmount ? reductions : reductions.map(withoutMoney);
-  const memo = new Map<string, Promise<Partial<MeasureValues>>>();
+  const memo = sharedWorks<Partial<MeasureValues>>(MEMO_ENTRIES);
   const wholeViews = new Map<string, OrdersView>();
   const segmentsOf = (view: OrdersView, asOf?: string) => segmentCustomers(view, rule, asOf);
   const ofTables = new Set(tableReductions.flatMap((reduction) => reduction.measures));
   let viewNumber = 0;
-  let loadedTables: Promise<LoadedTables> | null = null;
+  const loadedTables = sharedWorks<LoadedTables>();
 
   function openView(query: MeasureQuery, onlyCustomers: string | null): OrdersView {
     viewNumber += 1;
@@ -57,11 +59,11 @@ export function openOrderSource(
   }
 
   /** What is asked of the data, in the words under which an answer is remembered. */
-  type Asked = { query: MeasureQuery; group: Group; view: OrdersView };
+  type Asked = { query: MeasureQuery; group: Group; view: OrdersView; begun: Promise<unknown>[] };
 
   async function reduceAll(
     names: readonly MeasureName[],
-    { query, group, view }: Asked,
+    { query, group, view, begun }: Asked,
   ): Promise<Partial<MeasureValues>> {
     const { segment = null, by = null, period = null, parameters = {} } = query;
     const scope = JSON.stringify([view.asOf, period, segment, by, group.key]);
@@ -69,11 +71,16 @@ export function openOrderSource(
       `${scope}|${reduction.measures.join()}|${JSON.stringify((reduction.parameters ?? []).map((name) => parameters[name] ?? null))}`;
     const isWanted = (reduction: Pick<Reduction, 'measures'>) =>
       reduction.measures.some((name) => names.includes(name));
+    const reduce = (reduction: Reduction) => {
+      const work = reduction.reduce(view);
+      begun.push(work);
+      return work;
+    };
     const parts = await Promise.all([
-      ...offered.filter(isWanted).map((reduction) => remember(keyOf(reduction), () => reduction.reduce(view))),
+      ...offered.filter(isWanted).map((reduction) => memo.ask(keyOf(reduction), () => reduce(reduction))),
       ...tableReductions
         .filter(isWanted)
-        .map((reduction) => remember(keyOf(reduction), () => reduceTable(reduction, query, group))),
+        .map((reduction) => memo.ask(keyOf(reduction), () => reduceTable(reduction, query, group))),
     ]);
     const all: Partial<MeasureValues> = Object.assign({}, ...parts);
     if (all.inventory !== undefined) {
@@ -87,25 +94,14 @@ export function openOrderSource(
     query: MeasureQuery,
     group: Group,
   ): Promise<Partial<MeasureValues>> {
-    loadedTables ??= (dataset.tables ?? (() => describeLoaded(engine)))();
     const customers = group.onlyCustomers === null ? null : `SELECT customer::VARCHAR FROM (${group.onlyCustomers})`;
     const { period = null, parameters = {} } = query;
     const asOf = query.asOf ?? dataset.tablesAsOf ?? dataset.asOf;
-    const tables = await loadedTables;
+    const tables = await loadedTables.ask('tables', dataset.tables ?? (() => describeLoaded(engine)));
     return reduceTables({ engine, tables, reductions: [reduction] }, reduction.measures, {
       ...{ asOf, period, parameters, customers },
       only: null,
     });
-  }
-
-  function remember(key: string, reduce: () => Promise<Partial<MeasureValues>>): Promise<Partial<MeasureValues>> {
-    const known = memo.get(key);
-    if (known !== undefined) return known;
-    if (memo.size >= MEMO_ENTRIES) memo.delete(memo.keys().next().value ?? '');
-    const fresh = reduce();
-    memo.set(key, fresh);
-    fresh.catch(() => memo.delete(key));
-    return fresh;
   }
 
   async function measureGroup(
@@ -115,59 +111,75 @@ export function openOrderSource(
   ): Promise<MeasuredGroup> {
     const customers = group.onlyCustomers === null ? wholeView(query) : openView(query, group.onlyCustomers);
     const view = customers.over(query.period ?? null, query.parameters);
-    const counted = `SELECT count(*)::INTEGER AS customers FROM ${await view.periodCustomers()}`;
-    const [[size], values] = await Promise.all([engine.rows(Size, counted), reduceAll(names, { query, group, view })]);
-    if (group.onlyCustomers !== null) await view.drop();
-    return { key: group.key, customers: size?.customers ?? 0, values };
+    const begun: Promise<unknown>[] = [];
+    try {
+      const counted = `SELECT count(*)::INTEGER AS customers FROM ${await view.periodCustomers()}`;
+      const [[size], values] = await Promise.all([
+        engine.rows(Size, counted),
+        reduceAll(names, { query, group, view, begun }),
+      ]);
+      return { key: group.key, customers: size?.customers ?? 0, values };
+    } finally {
+      if (group.onlyCustomers !== null) await dropAfter(begun, view);
+    }
   }
 
   return {
     datasets: async () => [cardOf(dataset)],
-    async measures(names, query): Promise<Outcome<Measured>> {
-      const fault = checkQuery(query, dataset, rule);
-      if (fault !== null) return fault;
-      const whole = wholeView(query);
-      const inSegment =
-        query.segment === undefined
-          ? null
-          : `SELECT customer FROM (${await segmentCustomers(whole, rule)}) WHERE segment = '${query.segment}'`;
-      const groups = [await measureGroup(names, query, { key: null, onlyCustomers: inSegment })];
-      if (query.by !== undefined) {
-        const split = await splitCustomers(whole, query.by, dataset.columns, rule);
-        if (!split.ok) return split;
-        for (const { key, onlyCustomers } of split.value) {
-          const only = inSegment === null ? onlyCustomers : `${onlyCustomers} INTERSECT ${inSegment}`;
-          groups.push(await measureGroup(names, query, { key, onlyCustomers: only }));
-        }
-      }
-      const found = groups[0]?.values ?? {};
-      return {
-        ok: true,
-        value: {
-          groups,
-          unavailable: Object.fromEntries(
-            names
-              .filter((name) => found[name] === undefined)
-              .map((name) => [name, explainAbsence(name, dataset, ofTables.has(name))]),
-          ),
-          population: {
-            dataset: { id: dataset.id, digest: dataset.digest },
-            rowsSeen: dataset.rowsRead,
-            rowsExpected: dataset.rowsRead,
-            complete: true,
-            customers: groups[0]?.customers ?? 0,
-            from: latest(query.period?.from, dataset.from),
-            to: earliest(query.period?.to, query.asOf ?? dataset.asOf),
-            asOf: query.asOf ?? dataset.asOf,
-            timeZone: dataset.timeZone,
-            currency: dataset.currency,
-            conventions: { ...dataset.conventions },
-            filled: [],
-          },
-        },
-      };
-    },
+    measures: (names, query, signal) => forCaller(signal, () => measure(names, query)),
   };
+
+  async function measure(names: readonly MeasureName[], query: MeasureQuery): Promise<Outcome<Measured>> {
+    const fault = checkQuery(query, dataset, rule);
+    if (fault !== null) return fault;
+    const whole = wholeView(query);
+    const inSegment =
+      query.segment === undefined
+        ? null
+        : `SELECT customer FROM (${await segmentCustomers(whole, rule)}) WHERE segment = '${query.segment}'`;
+    const groups = [await measureGroup(names, query, { key: null, onlyCustomers: inSegment })];
+    if (query.by !== undefined) {
+      const split = await splitCustomers(whole, query.by, dataset.columns, rule);
+      if (!split.ok) return split;
+      for (const { key, onlyCustomers } of split.value) {
+        const only = inSegment === null ? onlyCustomers : `${onlyCustomers} INTERSECT ${inSegment}`;
+        groups.push(await measureGroup(names, query, { key, onlyCustomers: only }));
+      }
+    }
+    const found = groups[0]?.values ?? {};
+    return {
+      ok: true,
+      value: {
+        groups,
+        unavailable: Object.fromEntries(
+          names
+            .filter((name) => found[name] === undefined)
+            .map((name) => [name, explainAbsence(name, dataset, ofTables.has(name))]),
+        ),
+        population: {
+          dataset: { id: dataset.id, digest: dataset.digest },
+          rowsSeen: dataset.rowsRead,
+          rowsExpected: dataset.rowsRead,
+          complete: true,
+          customers: groups[0]?.customers ?? 0,
+          from: latest(query.period?.from, dataset.from),
+          to: earliest(query.period?.to, query.asOf ?? dataset.asOf),
+          asOf: query.asOf ?? dataset.asOf,
+          timeZone: dataset.timeZone,
+          currency: dataset.currency,
+          conventions: { ...dataset.conventions },
+          filled: [],
+        },
+      },
+    };
+  }
+}
+
+/** Frees a view once nothing counts on it any more: others may wait for what a caller who gave up had begun, and he does not. */
+async function dropAfter(begun: readonly Promise<unknown>[], view: OrdersView): Promise<void> {
+  const dropped = toTheEnd(() => Promise.allSettled(begun).then(() => view.drop()));
+  if (callerSignal()?.aborted === true) dropped.catch(() => {});
+  else await dropped;
 }
 
 /** A reduction as a file without amounts can give it. */

@@ -1,5 +1,7 @@
 import type { Period } from '../domain/population.ts';
 import type { Engine } from './duckdb.ts';
+import { toTheEnd } from './interest.ts';
+import { sharedWorks } from './shared-works.ts';
 import { sqlDay } from './sql-day.ts';
 import type { Parameters } from './tables-view.ts';
 
@@ -55,19 +57,14 @@ export function viewOrders(
   { name: viewName, asOf, onlyCustomers, ready, segmentsOf, columns = NO_COLUMNS }: Scope,
 ): OrdersView {
   const { sql } = engine;
-  const built = new Map<string, Promise<string>>();
-  const build = (table: string, select: () => Promise<string>): Promise<string> => {
-    const known = built.get(table);
-    if (known !== undefined) return known;
-    const fresh = select().then(async (query) => {
+  const built = sharedWorks<string>();
+  const build = (table: string, select: () => Promise<string>): Promise<string> =>
+    built.ask(table, async () => {
+      const query = await select();
       if (!sql.buildsTables) return sql.relation(query);
-      await engine.run(`CREATE TEMP TABLE ${table} AS ${query}`);
+      await engine.run(`CREATE OR REPLACE TEMP TABLE ${table} AS ${query}`);
       return table;
     });
-    built.set(table, fresh);
-    fresh.catch(() => built.delete(table));
-    return fresh;
-  };
   const kept = `day < ${sqlDay(asOf)}${onlyCustomers === null ? '' : ` AND customer IN (${onlyCustomers})`}`;
   const orders = async () => sql.relation(`SELECT * FROM ${sql.orders} WHERE ${kept}`);
   const orderDays = async () =>
@@ -89,12 +86,12 @@ export function viewOrders(
                count(*)::INTEGER AS days, sum(orders)::INTEGER AS orders, ${sql.sumOfAmounts} AS amount
         FROM ${await orderDays()} GROUP BY customer`,
     );
-  const drop = async () => {
-    const tables = await Promise.all(built.values());
-    built.clear();
-    if (!sql.buildsTables) return;
-    for (const table of tables) await engine.run(`DROP TABLE IF EXISTS ${table}`);
-  };
+  const drop = () =>
+    toTheEnd(async () => {
+      const tables = await built.clear();
+      if (!sql.buildsTables) return;
+      for (const table of tables) await engine.run(`DROP TABLE IF EXISTS ${table}`);
+    });
   const dayAmounts = () => (sql.buildsTables ? orderDays() : orders());
   const periodCustomers = async (period: Period | null) => {
     if (period === null && sql.buildsTables) return customers();

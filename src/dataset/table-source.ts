@@ -1,8 +1,9 @@
-import type { DatasetCard, MeasuredGroup, MeasureQuery, MeasureSource } from '../domain/measure-source.ts';
+import type { DatasetCard, Measured, MeasuredGroup, MeasureQuery, MeasureSource } from '../domain/measure-source.ts';
 import { type MeasureName, type MeasureValues, measures } from '../domain/measures.ts';
 import { type Outcome, type Refusal, refuse } from '../domain/outcome.ts';
 import type { TableReduction } from './define-table-reduction.ts';
 import type { Engine } from './duckdb.ts';
+import { forCaller } from './interest.ts';
 import { reduceTables } from './reduce-tables.ts';
 import { refuseWithoutKind } from './refuse-without-kind.ts';
 import { splitTable } from './split-table.ts';
@@ -43,43 +44,45 @@ export function openTableSource(dataset: TableDataset, reductions: readonly Tabl
 
   return {
     datasets: async () => [card],
-    async measures(names, query) {
-      const asOf = query.asOf ?? dataset.asOf;
-      if (query.segment !== undefined) return refuseSegments(kinds);
-      const { period = null, parameters = {} } = query;
-      const whole = { asOf: asOf ?? NO_DAY, period, parameters, customers: null, only: null };
-      const values = await measureGroup(names, whole);
-      const groups: MeasuredGroup[] = [{ key: null, customers, values }];
-      const split = await splitRows(names, query);
-      if (!split.ok) return split;
-      for (const { key, rows, ...only } of split.value) {
-        groups.push({ key, customers: rows, values: await measureGroup(names, { ...whole, only }) });
-      }
-      return {
-        ok: true,
-        value: {
-          groups,
-          unavailable: Object.fromEntries(
-            names.filter((name) => values[name] === undefined).map((name) => [name, explain(name)]),
-          ),
-          population: {
-            dataset: { id, digest },
-            rowsSeen: rowsRead,
-            rowsExpected: rowsRead,
-            complete: true,
-            customers,
-            from: query.period?.from ?? from,
-            to: query.period?.to ?? to,
-            asOf,
-            timeZone,
-            currency: dataset.currency,
-            conventions: { ...conventions },
-            filled: [],
-          },
-        },
-      };
-    },
+    measures: (names, query, signal) => forCaller(signal, () => measure(names, query)),
   };
+
+  async function measure(names: readonly MeasureName[], query: MeasureQuery): Promise<Outcome<Measured>> {
+    const asOf = query.asOf ?? dataset.asOf;
+    if (query.segment !== undefined) return refuseSegments(kinds);
+    const { period = null, parameters = {} } = query;
+    const whole = { asOf: asOf ?? NO_DAY, period, parameters, customers: null, only: null };
+    const values = await measureGroup(names, whole);
+    const groups: MeasuredGroup[] = [{ key: null, customers, values }];
+    const split = await splitRows(names, query);
+    if (!split.ok) return split;
+    for (const { key, rows, ...only } of split.value) {
+      groups.push({ key, customers: rows, values: await measureGroup(names, { ...whole, only }) });
+    }
+    return {
+      ok: true,
+      value: {
+        groups,
+        unavailable: Object.fromEntries(
+          names.filter((name) => values[name] === undefined).map((name) => [name, explain(name)]),
+        ),
+        population: {
+          dataset: { id, digest },
+          rowsSeen: rowsRead,
+          rowsExpected: rowsRead,
+          complete: true,
+          customers,
+          from: query.period?.from ?? from,
+          to: query.period?.to ?? to,
+          asOf,
+          timeZone,
+          currency: dataset.currency,
+          conventions: { ...conventions },
+          filled: [],
+        },
+      },
+    };
+  }
 
   function explain(name: MeasureName): Refusal {
     const kind = measures[name].from;

@@ -1,4 +1,5 @@
 import type { Engine } from './duckdb.ts';
+import { toTheEnd } from './interest.ts';
 
 let tables = 0;
 
@@ -14,6 +15,6 @@ export async function withTemporaryTable<T>(
   try {
     return await use(name);
   } finally {
-    await engine.run(`DROP TABLE IF EXISTS ${name}`);
+    await toTheEnd(() => engine.run(`DROP TABLE IF EXISTS ${name}`));
   }
 }

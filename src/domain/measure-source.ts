@@ -52,7 +52,8 @@ export type KeptColumns = {
 /** The door to the user's data. Same query, same values; only `keep` writes; errors are refusals, never throws. */
 export interface MeasureSource {
   datasets(): Promise<DatasetCard[]>;
-  measures(names: readonly MeasureName[], query: MeasureQuery): Promise<Outcome<Measured>>;
+  /** Rejects when `signal` aborts, and stops what was done for this caller alone. */
+  measures(names: readonly MeasureName[], query: MeasureQuery, signal?: AbortSignal): Promise<Outcome<Measured>>;
   /** Keeps computed columns beside the data set, in place of those of the same name. */
   keep?(dataset: string, kept: KeptColumns): Promise<void>;
 }

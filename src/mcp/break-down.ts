@@ -14,11 +14,11 @@ export async function breakDown(
   tool: ToolDefinition,
   given: Readonly<Record<string, unknown>>,
   groups: Filling['groups'],
-  lang: Lang,
+  { lang, signal }: { lang: Lang; signal: AbortSignal | undefined },
 ): Promise<BreakdownRow[]> {
   const rows = groups.map(async ({ key: name, customers, ...data }) => {
     const key = safeText(name);
-    const outcome = customers < SMALLEST_GROUP ? withheld() : await computeMetric(tool, given, data);
+    const outcome = customers < SMALLEST_GROUP ? withheld() : await computeMetric(tool, given, data, signal);
     if (outcome.ok) return { key, customers, value: outcome.value.value };
     return { key, customers, refusal: { code: outcome.code, message: outcome.message[lang] } };
   });

@@ -7,14 +7,14 @@ import { breakDown } from './break-down.ts';
 import { checkCall } from './check-call.ts';
 import { computeMetric } from './compute-metric.ts';
 import { fillMeasures, noData } from './fill-measures.ts';
-import { toolFailed, toolRefusal } from './tool-refusal.ts';
+import { toolFailed, toolInterrupted, toolRefusal } from './tool-refusal.ts';
 
 /** Told of a fault that the client only knows as `tool_failed`. */
 export type OnFault = (tool: string, fault: unknown) => void;
 
 /**
  * Calls a metric tool: checks the arguments, lets the data fill what they leave open, runs the tool, adds where the numbers come from.
- * Never throws: whatever goes wrong is a refusal. `source` null means that no data is loaded.
+ * Never throws: whatever goes wrong is a refusal, being given up included. `source` null means that no data is loaded.
  */
 export async function callMetricTool(
   tool: ToolDefinition,
@@ -22,11 +22,13 @@ export async function callMetricTool(
   source: MeasureSource | null,
   lang: Lang,
   onFault?: OnFault,
+  signal?: AbortSignal,
 ): Promise<ToolResult> {
   try {
-    const outcome = await answerCall(tool, args, source, lang);
+    const outcome = await answerCall(tool, args, { source, lang, signal });
     return outcome.ok ? outcome.value : toolRefusal(outcome, lang);
   } catch (fault) {
+    if (signal?.aborted === true) return toolRefusal(toolInterrupted(tool.name), lang);
     onFault?.(tool.name, fault);
     return toolRefusal(toolFailed(tool.name), lang);
   }
@@ -35,16 +37,15 @@ export async function callMetricTool(
 async function answerCall(
   tool: ToolDefinition,
   args: Readonly<Record<string, unknown>>,
-  source: MeasureSource | null,
-  lang: Lang,
+  { source, lang, signal }: { source: MeasureSource | null; lang: Lang; signal: AbortSignal | undefined },
 ): Promise<Outcome<ToolSuccess>> {
   const checked = checkCall(tool, args);
   if (!checked.ok) return checked;
   const { given, query } = checked.value;
-  const filling = query === null ? answer(null) : await fillMeasures(tool, given, query, source);
+  const filling = query === null ? answer(null) : await fillMeasures(tool, given, query, { source, signal });
   if (!filling.ok) return filling;
   const data = filling.value;
-  const computed = await computeMetric(tool, given, data?.whole ?? noData);
+  const computed = await computeMetric(tool, given, data?.whole ?? noData, signal);
   if (!computed.ok) return computed;
   const { keep } = computed.value;
   if (keep !== null && query !== null && isWhole(query)) await source?.keep?.(query.dataset, keep);
@@ -55,7 +56,7 @@ async function answerCall(
     reading: computed.value.reading,
     source: tool.source,
     ...(data && { population: data.population }),
-    ...(data && query?.by && { breakdown: await breakDown(tool, given, data.groups, lang) }),
+    ...(data && query?.by && { breakdown: await breakDown(tool, given, data.groups, { lang, signal }) }),
   });
 }
 

@@ -14,12 +14,13 @@ export type Computed = { value: Record<string, unknown>; reading: Bilingual; kee
 
 /**
  * Runs a tool on given arguments completed by data. Refuses what is still missing (with the data's own reason when it has one)
- * and samples under the tool's minimum. Throws when the tool does, or when its value is not what its output schema says.
+ * and samples under the tool's minimum. Throws when the tool does, when its value is not what its output schema says, and when `signal` aborts.
  */
 export async function computeMetric(
   tool: ToolDefinition,
   given: Readonly<Record<string, unknown>>,
   data: DataValues,
+  signal?: AbortSignal,
 ): Promise<Outcome<Computed>> {
   const { values, unavailable } = data;
   const input: Record<string, unknown> = { ...values, ...given };
@@ -30,7 +31,7 @@ export async function computeMetric(
   }
   const short = tooFew(tool, values);
   if (short !== null) return short;
-  const outcome = tool.heavy === true ? await runHeavy(tool, input) : tool.run(input);
+  const outcome = tool.heavy === true ? await runHeavy(tool, input, signal) : tool.run(input);
   if (!outcome.ok) return (outcome.code === 'missing_input' && reasonFor(outcome.needs, unavailable)) || outcome;
   const { keep = null, ...found } = outcome.value;
   const value = tool.output.parse(found);

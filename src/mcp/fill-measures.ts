@@ -25,12 +25,12 @@ export async function fillMeasures(
   tool: ToolDefinition,
   given: Readonly<Record<string, unknown>>,
   query: MeasureQuery,
-  source: MeasureSource | null,
+  { source, signal }: { source: MeasureSource | null; signal: AbortSignal | undefined },
 ): Promise<Outcome<Filling>> {
   if (source === null) return noDatasets(query.dataset);
   const wanted = (tool.wants?.(given) ?? fillable(tool)).filter((name) => !Object.hasOwn(given, name));
   if (wanted.length === 0 && query.by !== undefined) return nothingToSplit(query.by);
-  const measured = await source.measures(wanted, withParameters(tool, given, query));
+  const measured = await source.measures(wanted, withParameters(tool, given, query), signal);
   if (!measured.ok) return measured;
   const { groups, unavailable, population } = measured.value;
   const only = (group: MeasuredGroup | undefined): DataValues => ({

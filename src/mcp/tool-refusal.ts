@@ -15,3 +15,11 @@ export function toolFailed(tool: string): Refusal {
     en: `${quoteName(tool)} failed for an internal reason; no result is given. Try again, then report the call if it keeps failing.`,
   });
 }
+
+/** A call that was given up before it ended. */
+export function toolInterrupted(tool: string): Refusal {
+  return refuse('interrupted', {
+    fr: `${quoteName(tool)} a été interrompu avant la fin ; aucun résultat n’est rendu. Refaites l’appel si vous en avez encore besoin.`,
+    en: `${quoteName(tool)} was interrupted before it ended; no result is given. Make the call again if you still need it.`,
+  });
+}

@@ -62,3 +62,33 @@ test('what is kept for audiences never reaches the client', async () => {
   expect(result).toMatchObject({ ok: true, value: expect.not.objectContaining({ keep: expect.anything() }) });
   expect(kept).toMatchObject([{ name: 'value_forecast', keys: ['frequency', 'recencyDays', 'ageDays'] }]);
 });
+
+test('a call that is given up while it runs is answered at once, and those behind it go on', async () => {
+  const input = { ...forecast.input.parse(forecast.example.input) };
+  const caller = new AbortController();
+  const long = runHeavy(forecast, input, caller.signal);
+  const behind = Promise.all([runHeavy(forecast, input), runHeavy(forecast, input)]);
+  caller.abort(new Error('given up'));
+  await expect(long).rejects.toThrow('given up');
+  expect(await behind).toEqual([forecast.run(input), forecast.run(input)]);
+});
+
+test('a call that is given up while it waits is never made', async () => {
+  const input = { ...forecast.input.parse(forecast.example.input) };
+  const caller = new AbortController();
+  const running = runHeavy(forecast, input);
+  const waiting = runHeavy({ name: 'no_such_tool' }, input, caller.signal);
+  caller.abort(new Error('given up'));
+  await expect(waiting).rejects.toThrow('given up');
+  expect(await running).toEqual(forecast.run(input));
+});
+
+test('an interrupted call is a refusal, not a fault', async () => {
+  const faults: unknown[] = [];
+  const caller = new AbortController();
+  const note = (...fault: unknown[]) => faults.push(fault);
+  const result = callMetricTool(forecast, forecast.example.input, null, 'en', note, caller.signal);
+  caller.abort();
+  expect(await result).toMatchObject({ ok: false, code: 'interrupted' });
+  expect(faults).toEqual([]);
+});

@@ -1,12 +1,13 @@
 import type { Engine } from '../duckdb.ts';
+import { callerSignal } from '../interest.ts';
 import { nameColumns } from '../name-columns.ts';
 import { parseRows } from '../rows.ts';
 import type { SqlDialect } from '../sql-dialect.ts';
+import { takeTurns } from '../take-turns.ts';
 import { ClickHouseFault } from './clickhouse-fault.ts';
 import type { ClickHouseConnection, Settings } from './connect-clickhouse.ts';
 import type { FaultPlace } from './explain-fault.ts';
 import { readNative } from './read-native.ts';
-import { takeTurns } from './take-turns.ts';
 
 export type ClickHouseEngineOptions = {
   connection: ClickHouseConnection;
@@ -28,12 +29,16 @@ export function openClickHouseEngine({ connection, sql, settings, place }: Click
   const inTurn = takeTurns(QUERIES_AT_ONCE);
   const running = new Set<Promise<unknown>>();
   let closed: Promise<void> | null = null;
-  const ask = async <T>(read: () => Promise<T>): Promise<T> => {
+  const ask = async <T>(read: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    const caller = callerSignal();
+    const signal = caller === undefined ? closing.signal : AbortSignal.any([closing.signal, caller]);
     const work = inTurn(async () => {
       if (closing.signal.aborted) throw new Error('the engine is closed');
+      caller?.throwIfAborted();
       try {
-        return await read();
+        return await read(signal);
       } catch (fault) {
+        caller?.throwIfAborted();
         if (closing.signal.aborted) throw new Error('the engine is closed', { cause: fault });
         throw new ClickHouseFault(fault, place);
       }
@@ -45,7 +50,7 @@ export function openClickHouseEngine({ connection, sql, settings, place }: Click
       running.delete(work);
     }
   };
-  const readObjects = (query: string) => ask(() => connection.readObjects(query, settings, closing.signal));
+  const readObjects = (query: string) => ask((signal) => connection.readObjects(query, settings, signal));
   const shut = async () => {
     closing.abort();
     await Promise.allSettled(running);
@@ -59,8 +64,8 @@ export function openClickHouseEngine({ connection, sql, settings, place }: Click
     rows: async (schema, query) => parseRows(schema, await readObjects(query), query),
     columns: async (kinds, query) => {
       const expected = Object.entries(kinds).map(([name, kind]) => ({ name, kind }));
-      const columns = await ask(async () =>
-        readNative(await connection.readNativeBytes(query, settings, closing.signal), expected),
+      const columns = await ask(async (signal) =>
+        readNative(await connection.readNativeBytes(query, settings, signal), expected),
       );
       return nameColumns(kinds, columns);
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takeTurns } from '../../../src/dataset/clickhouse/take-turns.ts';
+import { takeTurns } from '../../src/dataset/take-turns.ts';
 
 test('so many works run at a time, in the order they came', async () => {
   const inTurn = takeTurns(2);
