@@ -10,6 +10,7 @@ import type { Strategy } from '../domain/strategy/strategy.ts';
 import type { ToolCaller } from '../domain/tool-caller.ts';
 import type { TracingSettings } from '../domain/tracing-settings.ts';
 import type { Turn } from '../domain/turn.ts';
+import type { HttpOrder } from '../mcp/http/serve-http.ts';
 import type { LoadOptions } from './load-options.ts';
 import type { LoadedData } from './loaded-data.ts';
 import type { ModelOptions } from './model-options.ts';
@@ -44,8 +45,11 @@ export type App = {
   usage(): ModelUsage | null;
   /** Writes the rejected rows of the loaded file, with their line and reason; refuses without a file. */
   saveRejects(path: string): Promise<Outcome<null>>;
-  /** Serves the metric tools and the application's own to one client, over standard input and output, until it leaves. */
-  serve(): Promise<void>;
+  /**
+   * Serves the metric tools and the application's own: to one client over standard input and output until it leaves, or over HTTP
+   * to many until told to stop; refuses when it cannot listen.
+   */
+  serve(http: HttpOrder | null): Promise<Outcome<null>>;
   close(): Promise<void>;
 };
 

@@ -80,10 +80,10 @@ export function startApp(
       ),
     usage,
     saveRejects: (path) => saveRejects(loaded, path),
-    serve: async () => {
+    serve: async (http) => {
       const { serveApp } = await import('./serve-app.ts');
       const tools = await loadTools();
-      await serveApp({ tools, source, lang, strategy, dataset, caller: client, voices, today });
+      return serveApp({ tools, source, lang, strategy, dataset, caller: client, voices, today }, http);
     },
     close: async () => {
       await client.close();

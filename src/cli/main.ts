@@ -3,13 +3,13 @@ import { CONFIG_FILE } from '../config/settings-file.ts';
 import { Lang } from '../domain/bilingual.ts';
 import { refuse } from '../domain/outcome.ts';
 import { readTextIfAny } from '../files/read-text-if-any.ts';
-import { temporaries } from '../files/temporaries.ts';
 import { safeText } from '../language/safe-text.ts';
 import { VERSION } from '../version.ts';
 import type { CommandContext, ExitCode, Terminal } from './command.ts';
 import { listCommands, loadCommand } from './load-commands.ts';
 import { readLook } from './read-look.ts';
 import { sayRefusal } from './say-refusal.ts';
+import { leaveNothingBehind } from './stop-signals.ts';
 
 const USER_FOLDER = process.env.HOME ?? process.env.USERPROFILE ?? '.';
 
@@ -79,16 +79,6 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
 async function converse(context: CommandContext): Promise<ExitCode> {
   const { default: chat } = await import('./commands/chat.ts');
   return chat.run(context);
-}
-
-/** Ctrl+C or a stop request at any moment: temporary files go, then the signal does what it always does. */
-function leaveNothingBehind(): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      temporaries.removeAll();
-      process.kill(process.pid, signal);
-    });
-  }
 }
 
 /** A reader who has seen enough, such as `head`, is no failure; an output that cannot be written is one. */

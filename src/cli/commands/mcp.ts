@@ -1,28 +1,63 @@
 import { defineCommand } from '../command.ts';
+import { readHttpFlags } from '../mcp/read-http-flags.ts';
 import { parseFlags } from '../parse-flags.ts';
 import { dataFlagHelp, dataFlagNames, readDataFlags } from '../read-data-flags.ts';
 import { sayRefusal } from '../say-refusal.ts';
 import { withApp } from '../with-app.ts';
 
 export default defineCommand({
-  usage: 'mcp [--data FILE …] [--workspace DIR]',
+  usage: 'mcp [--http [--host 127.0.0.1] [--port N]] [--data FILE …] [--workspace DIR]',
   summary: {
-    fr: 'Met les outils à la disposition de Claude ou d’un éditeur, par l’entrée et la sortie standard (MCP).',
-    en: 'Serves the tools to Claude or an editor, over standard input and output (MCP).',
+    fr: 'Met les outils à la disposition de Claude ou d’un éditeur (MCP), par l’entrée et la sortie standard ou par HTTP.',
+    en: 'Serves the tools to Claude or an editor (MCP), over standard input and output or over HTTP.',
   },
   flags: [
+    {
+      flag: '--http',
+      text: {
+        fr: 'sert par HTTP, à qui présente le jeton, jusqu’à Ctrl+C',
+        en: 'serves over HTTP, to whoever shows the token, until Ctrl+C',
+      },
+    },
+    {
+      flag: '--host ADDRESS',
+      text: {
+        fr: 'adresse d’écoute (défaut : 127.0.0.1, cette machine seule)',
+        en: 'address to listen at (default: 127.0.0.1, this machine alone)',
+      },
+    },
+    {
+      flag: '--port N',
+      text: {
+        fr: 'port d’écoute (défaut : 7333 ; 0 : un port libre)',
+        en: 'port to listen at (default: 7333; 0: a free one)',
+      },
+    },
+    {
+      flag: '--allow-host NAME',
+      text: {
+        fr: 'autre nom sous lequel le serveur peut être appelé, derrière un proxy ; se répète',
+        en: 'other name the server may be called by, behind a proxy; may be repeated',
+      },
+    },
     { flag: '--data FILE', text: { fr: 'fichier à servir ; se répète', en: 'file to serve; may be repeated' } },
     ...dataFlagHelp,
   ],
   async run(context) {
-    const flags = parseFlags(context.args, { texts: dataFlagNames.texts, lists: [...dataFlagNames.lists, 'data'] });
+    const flags = parseFlags(context.args, {
+      texts: [...dataFlagNames.texts, 'host', 'port'],
+      lists: [...dataFlagNames.lists, 'data', 'allow-host'],
+      switches: ['http'],
+    });
     if (!flags.ok) return sayRefusal(flags, context);
+    const http = readHttpFlags(flags.value, context);
+    if (!http.ok) return sayRefusal(http, context);
     const files = [...(flags.value.lists.data ?? []), ...flags.value.positionals];
     const data = await readDataFlags(files, flags.value, { implied: true, clickhouse: context.config.clickhouse });
     if (!data.ok) return sayRefusal(data, context);
     return withApp(data.value, context, async (app) => {
-      await app.serve();
-      return 0;
+      const served = await app.serve(http.value);
+      return served.ok ? 0 : sayRefusal(served, context);
     });
   },
 });

@@ -1,0 +1,27 @@
+import type { Rate } from './token-bucket.ts';
+
+/** What one server process bears. */
+export type HttpLimits = {
+  readonly rate: Rate;
+  /** Calls at work at the same moment. */
+  readonly running: number;
+  /** Streams that wait for changes: they cost nothing, but never end by themselves. */
+  readonly listening: number;
+  readonly bodyBytes: number;
+  /** From the first byte of a request to its last header, and to its last byte. */
+  readonly headersMs: number;
+  readonly requestMs: number;
+  /** How long running calls may go on once the server is asked to stop. */
+  readonly stopMs: number;
+};
+
+/** Room for every client of one user, and an end to a client that loops. */
+export const HTTP_LIMITS: HttpLimits = {
+  rate: { perSecond: 2000, burst: 10_000 },
+  running: 256,
+  listening: 64,
+  bodyBytes: 4 * 1024 * 1024,
+  headersMs: 10_000,
+  requestMs: 30_000,
+  stopMs: 5000,
+};

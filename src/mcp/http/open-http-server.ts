@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { toNodeHandler } from '@modelcontextprotocol/node';
+import { createMcpHandler, type McpServerFactory } from '@modelcontextprotocol/server';
+import type { Lang } from '../../domain/bilingual.ts';
+import type { Admits } from './admit-bearer.ts';
+import { checkHead } from './check-head.ts';
+import type { HttpLimits } from './http-limits.ts';
+import { type HttpRefusal, writeHttpRefusal } from './http-refusal.ts';
+import { readBody } from './read-body.ts';
+import { type HttpMessage, readMessage } from './read-message.ts';
+import { openRunningCalls } from './running-calls.ts';
+import { openTokenBucket } from './token-bucket.ts';
+
+export type HttpSettings = {
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** The names the server may be called by, and whose pages may call it. */
+  readonly allowedHosts: readonly string[];
+  readonly admits: Admits;
+  readonly limits: HttpLimits;
+  readonly lang: Lang;
+  /** Milliseconds that only go forward. */
+  readonly clock: () => number;
+};
+
+export type HttpServer = {
+  readonly port: number;
+  /** Takes no new call, gives those at work the time the limits say, then cuts them. */
+  stop(): Promise<void>;
+};
+
+/** A request that was let in, until its answer has ended. */
+type Exchange = { readonly response: ServerResponse; listening: boolean };
+
+/**
+ * Serves MCP over HTTP in the protocols of 2025 and 2026, without sessions: each request is answered by a server of its own, so any
+ * replica may answer any request. A client that leaves, or cancels, stops the work of its call. Rejects when it cannot listen.
+ */
+export async function openHttpServer(factory: McpServerFactory, settings: HttpSettings): Promise<HttpServer> {
+  const { limits, lang } = settings;
+  const mcp = createMcpHandler(factory, { maxSubscriptions: limits.listening });
+  const answerMessage = toNodeHandler(mcp);
+  const waitFor = openTokenBucket(limits.rate, settings.clock);
+  const rules = { hosts: settings.allowedHosts, admits: settings.admits, bodyBytes: limits.bodyBytes };
+  const exchanges = new Set<Exchange>();
+  const calls = openRunningCalls();
+  let stopping = false;
+  let onQuiet = () => {};
+
+  const isFull = () => [...exchanges].filter(({ listening }) => !listening).length >= limits.running;
+  const slowDown = (messages: number): HttpRefusal | null => {
+    const waitMs = messages > 0 ? waitFor(messages) : 0;
+    return waitMs > 0 ? { kind: 'rate', retryAfterSeconds: Math.ceil(waitMs / 1000) } : null;
+  };
+  const turnAway = (): HttpRefusal | null => {
+    if (stopping) return { kind: 'stopping' };
+    return slowDown(1) ?? (isFull() ? { kind: 'busy', retryAfterSeconds: 1 } : null);
+  };
+
+  const serve = async (request: IncomingMessage, response: ServerResponse, exchange: Exchange) => {
+    const body = await readBody(request, limits.bodyBytes);
+    if (body.kind === 'cut') return;
+    const message = body.kind === 'text' ? readMessage(body.text) : null;
+    const refusal: HttpRefusal | null = message
+      ? slowDown(message.size - 1)
+      : { kind: body.kind === 'too-long' ? 'size' : 'syntax' };
+    if (message === null || refusal !== null) return writeHttpRefusal(response, refusal ?? { kind: 'syntax' }, lang);
+    exchange.listening = message.kind === 'listen';
+    followSession(request, response, message);
+    if (hasTarget(request)) await answerMessage(request, response, message.body);
+  };
+
+  /** Clients of 2025 say in another request which call to stop: the session they were given when they came ties the two. */
+  const followSession = ({ headers }: IncomingMessage, response: ServerResponse, { kind, id }: HttpMessage) => {
+    if (kind === 'initialize') response.setHeader('Mcp-Session-Id', randomUUID());
+    const session = headers['mcp-session-id'];
+    if (typeof session !== 'string' || id === null) return;
+    if (kind === 'cancel') calls.stop(session, id);
+    if (kind === 'call') response.once('close', calls.add(session, id, { stop: () => endEarly(response) }));
+  };
+
+  const onRequest = (request: IncomingMessage, response: ServerResponse) => {
+    response.setHeader('Cache-Control', 'no-store');
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    if (stopping) response.setHeader('Connection', 'close');
+    const refusal = checkHead(request, rules) ?? turnAway();
+    if (refusal !== null) return writeHttpRefusal(response, refusal, lang);
+    const exchange = { response, listening: false };
+    exchanges.add(exchange);
+    response.once('close', () => {
+      exchanges.delete(exchange);
+      if (!stopping) return;
+      server.closeIdleConnections();
+      if (exchanges.size === 0) onQuiet();
+    });
+    if (request.headers.expect !== undefined) response.writeContinue();
+    serve(request, response, exchange).catch(() => response.destroy());
+  };
+
+  const server = createServer(
+    {
+      headersTimeout: limits.headersMs,
+      requestTimeout: limits.requestMs,
+      connectionsCheckingInterval: 1000,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+    },
+    onRequest,
+  );
+  // A request that waits for leave to send its body is judged like any other.
+  server.on('checkContinue', onRequest).on('checkExpectation', onRequest);
+  const port = await listen(server, settings);
+
+  const stop = async () => {
+    stopping = true;
+    server.close();
+    server.closeIdleConnections();
+    for (const { response, listening } of exchanges) if (listening) endEarly(response);
+    if (exchanges.size > 0) await withinMs(limits.stopMs, new Promise<void>((resolve) => (onQuiet = resolve)));
+    for (const { response } of exchanges) endEarly(response);
+    await mcp.close();
+    server.closeAllConnections();
+  };
+  return { port, stop };
+}
+
+/** Longer than a load balancer keeps an idle connection, so that it never sends a request into one that is closing. */
+const KEEP_ALIVE_MS = 65_000;
+
+/** A stream ends where it is; an answer that has not begun does not come. Either way the work behind it is told to stop. */
+function endEarly(response: ServerResponse): void {
+  if (response.headersSent) response.end();
+  else response.destroy();
+}
+
+function hasTarget(request: IncomingMessage): request is IncomingMessage & { method: string; url: string } {
+  return request.method !== undefined && request.url !== undefined;
+}
+
+function listen(server: Server, { host, port }: HttpSettings): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+async function withinMs(milliseconds: number, work: Promise<void>): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, milliseconds);
+  await Promise.race([work, promise]);
+  clearTimeout(timer);
+}
