@@ -3,6 +3,7 @@ import type { ClickHouseMapping } from '../domain/clickhouse-mapping.ts';
 import type { ModelSettings } from '../domain/model-settings.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { TracingSettings } from '../domain/tracing-settings.ts';
+import type { UserFolders } from '../domain/user-folders.ts';
 
 /** A server that keeps the orders, and where it keeps them. The address holds a password: it is shown nowhere. */
 export type ClickHouseSettings = { readonly url: string; readonly mapping: ClickHouseMapping };
@@ -21,6 +22,8 @@ export type Config = {
   readonly timeZone: string;
   /** The folder of the program's own state, such as its sessions. */
   readonly home: string;
+  /** Where the programs that we may configure keep their settings. */
+  readonly userFolders: UserFolders;
   /** After how many days without a word a session is removed; null keeps them all. */
   readonly keepSessionsDays: number | null;
   /** Whether there is a file of settings, and what is wrong with it. */

@@ -7,6 +7,7 @@ import { type Folders, readHome } from './read-home.ts';
 import { readModel } from './read-model.ts';
 import { readSettings } from './read-settings.ts';
 import { readTracing } from './read-tracing.ts';
+import { readUserFolders } from './read-user-folders.ts';
 
 const variable = z.string().default('');
 const Locale = z.object({ LC_ALL: variable, LC_MESSAGES: variable, LANG: variable });
@@ -50,6 +51,7 @@ export function readConfig({ environment, now, timeZone, settings: text, ...fold
     today: now.toISOString().slice(0, 10),
     timeZone,
     home: readHome({ environment, ...folders }),
+    userFolders: readUserFolders({ environment, ...folders }),
     keepSessionsDays: settings.ok ? (settings.value.sessions?.keepDays ?? null) : null,
     file: settings.ok ? answer({ present: text !== null }) : settings,
     ...found,

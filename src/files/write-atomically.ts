@@ -7,16 +7,19 @@ import { temporaries } from './temporaries.ts';
 /**
  * Writes a whole file or nothing: temporary file in the same folder, fsync, rename, fsync of the folder.
  * A reader, or a crash, sees the old content or the new one. One writer at a time for a given path.
+ * `mode` gives the file these permissions from its first byte on.
  */
 export async function writeAtomically(
   path: string,
   content: string | Uint8Array | AsyncIterable<string | Uint8Array>,
+  mode?: number,
 ): Promise<Outcome<null>> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   temporaries.add(temporary);
   try {
     {
-      await using file = await open(temporary, 'w');
+      await using file = await open(temporary, 'w', mode);
+      if (mode !== undefined) await file.chmod(mode);
       await file.writeFile(content);
       await file.sync();
     }

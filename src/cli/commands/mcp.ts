@@ -1,4 +1,5 @@
 import { defineCommand } from '../command.ts';
+import { asksToInstall, installFlagHelp, runMcpInstall } from '../mcp/install.ts';
 import { readHttpFlags } from '../mcp/read-http-flags.ts';
 import { parseFlags } from '../parse-flags.ts';
 import { dataFlagHelp, dataFlagNames, readDataFlags } from '../read-data-flags.ts';
@@ -6,7 +7,8 @@ import { sayRefusal } from '../say-refusal.ts';
 import { withApp } from '../with-app.ts';
 
 export default defineCommand({
-  usage: 'mcp [--http [--host 127.0.0.1] [--port N]] [--data FILE …] [--workspace DIR]',
+  usage:
+    'mcp [--http [--host 127.0.0.1] [--port N]] [--data FILE …] [--workspace DIR] | mcp install|uninstall --client NAME [--dry-run]',
   summary: {
     fr: 'Met les outils à la disposition de Claude ou d’un éditeur (MCP), par l’entrée et la sortie standard ou par HTTP.',
     en: 'Serves the tools to Claude or an editor (MCP), over standard input and output or over HTTP.',
@@ -42,8 +44,10 @@ export default defineCommand({
     },
     { flag: '--data FILE', text: { fr: 'fichier à servir ; se répète', en: 'file to serve; may be repeated' } },
     ...dataFlagHelp,
+    ...installFlagHelp,
   ],
   async run(context) {
+    if (asksToInstall(context.args)) return runMcpInstall(context);
     const flags = parseFlags(context.args, {
       texts: [...dataFlagNames.texts, 'host', 'port'],
       lists: [...dataFlagNames.lists, 'data', 'allow-host'],
