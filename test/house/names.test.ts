@@ -29,7 +29,9 @@ function isCast(node: SyntaxNode): boolean {
 
 /** The texts of the project: not what is installed or built. */
 function textFiles(): { path: string; text: string }[] {
-  const folders = ['src', 'test', 'bench', 'bin', 'docs', '.ci'].filter((folder) => existsSync(join(ROOT, folder)));
+  const folders = ['src', 'test', 'bench', 'packaging', 'bin', 'docs', '.ci'].filter((folder) =>
+    existsSync(join(ROOT, folder)),
+  );
   const inside = folders.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
   );
