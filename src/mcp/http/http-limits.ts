@@ -17,7 +17,7 @@ export type HttpLimits = {
 
 /** Room for every client of one user, and an end to a client that loops. */
 export const HTTP_LIMITS: HttpLimits = {
-  rate: { perSecond: 2000, burst: 10_000 },
+  rate: { perSecond: 5000, burst: 10_000 },
   running: 256,
   listening: 64,
   bodyBytes: 4 * 1024 * 1024,

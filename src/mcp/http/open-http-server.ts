@@ -112,14 +112,17 @@ export async function openHttpServer(factory: McpServerFactory, settings: HttpSe
   server.on('checkContinue', onRequest).on('checkExpectation', onRequest);
   const port = await listen(server, settings);
 
+  const quiet = (withinMs: number) =>
+    exchanges.size === 0 || waitAtMost(withinMs, new Promise<void>((resolve) => (onQuiet = resolve)));
   const stop = async () => {
     stopping = true;
     server.close();
     server.closeIdleConnections();
     for (const { response, listening } of exchanges) if (listening) endEarly(response);
-    if (exchanges.size > 0) await withinMs(limits.stopMs, new Promise<void>((resolve) => (onQuiet = resolve)));
+    await quiet(limits.stopMs);
     for (const { response } of exchanges) endEarly(response);
     await mcp.close();
+    await quiet(LAST_WORDS_MS);
     server.closeAllConnections();
   };
   return { port, stop };
@@ -127,6 +130,9 @@ export async function openHttpServer(factory: McpServerFactory, settings: HttpSe
 
 /** Longer than a load balancer keeps an idle connection, so that it never sends a request into one that is closing. */
 const KEEP_ALIVE_MS = 65_000;
+
+/** For what was cut to reach its client, and the work behind it. */
+const LAST_WORDS_MS = 500;
 
 /** A stream ends where it is; an answer that has not begun does not come. Either way the work behind it is told to stop. */
 function endEarly(response: ServerResponse): void {
@@ -149,7 +155,7 @@ function listen(server: Server, { host, port }: HttpSettings): Promise<number> {
   });
 }
 
-async function withinMs(milliseconds: number, work: Promise<void>): Promise<void> {
+async function waitAtMost(milliseconds: number, work: Promise<void>): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, milliseconds);
   await Promise.race([work, promise]);

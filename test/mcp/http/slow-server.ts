@@ -1,0 +1,32 @@
+import { McpServer, type McpServerFactory } from '@modelcontextprotocol/server';
+import { z } from 'zod';
+
+/** Servers with a tool that works until it is told to stop, and one that answers what it is given after a moment. */
+export function slowServers() {
+  const running = new Set<string>();
+  const stopped: string[] = [];
+  const factory: McpServerFactory = () => {
+    const server = new McpServer({ name: 'slow', version: '0' });
+    server.registerTool(
+      'work',
+      { description: 'Works until stopped.', inputSchema: z.object({ name: z.string() }) },
+      async ({ name }, { mcpReq: { signal } }) => {
+        running.add(name);
+        await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+        running.delete(name);
+        stopped.push(name);
+        return { content: [] };
+      },
+    );
+    server.registerTool(
+      'echo',
+      { description: 'Says it again.', inputSchema: z.object({ said: z.string(), afterMs: z.number() }) },
+      async ({ said, afterMs }) => {
+        await new Promise((resolve) => setTimeout(resolve, afterMs));
+        return { content: [{ type: 'text', text: said }] };
+      },
+    );
+    return server;
+  };
+  return { factory, running, stopped };
+}
