@@ -15,6 +15,7 @@ import type { LoadOptions } from './load-options.ts';
 import type { LoadedData } from './loaded-data.ts';
 import type { ModelOptions } from './model-options.ts';
 import type { Outside } from './outside.ts';
+import type { ServeOrder } from './serve-app.ts';
 
 /** Which data the app works on: a seeded shop, the user's files, a workspace, a ClickHouse server, or none. */
 export type DataRequest =
@@ -49,7 +50,7 @@ export type App = {
    * Serves the metric tools and the application's own: to one client over standard input and output until it leaves, or over HTTP
    * to many until told to stop; refuses when it cannot listen.
    */
-  serve(http: HttpOrder | null): Promise<Outcome<null>>;
+  serve(http: HttpOrder | null, order: ServeOrder): Promise<Outcome<null>>;
   close(): Promise<void>;
 };
 

@@ -1,44 +1,76 @@
 import type { Lang } from '../domain/bilingual.ts';
-import type { MeasureSource } from '../domain/measure-source.ts';
 import { answer, type Outcome } from '../domain/outcome.ts';
+import type { ToolSet } from '../domain/tool-set.ts';
+import { connectInProcess } from '../mcp/connect-in-process.ts';
 import type { HttpOrder } from '../mcp/http/serve-http.ts';
+import { openResourceShelf } from '../mcp/resources/resource-shelf.ts';
+import { openWrittenDocuments } from '../mcp/resources/written-documents.ts';
 import { serveOverStdio } from '../mcp/serve-stdio.ts';
-import { buildServer } from '../mcp/server.ts';
-import type { TurnParts } from '../orchestrator/run-turn.ts';
+import { buildServer, type ServerFactory } from '../mcp/server.ts';
+import { resultLimits } from '../mcp/toolsets/result-limits.ts';
+import type { Voices } from '../orchestrator/hearing/hear-message.ts';
 import type { ToolDefinition } from '../tools/define-tool.ts';
 import { VERSION } from '../version.ts';
-import type { App } from './app.ts';
-import { datasetsTool } from './tools/datasets.ts';
-import { diagnoseTool } from './tools/diagnose.ts';
-import { strategyTool } from './tools/strategy.ts';
+import { importAndServe } from './import-and-serve.ts';
+import { type DataInUse, openServedData } from './served-data.ts';
+import { applicationTools } from './tools/application-tools.ts';
+import type { StrategyParts } from './tools/strategy.ts';
 
-type Served = TurnParts & {
+/** What a server offers besides its data. */
+export type ServeOrder = {
+  readonly toolSet: ToolSet;
+  /** Where imports go. */
+  readonly workspace: string;
+  /** Folders whose files a client may ask to import, named by the user; none: only pasted rows. */
+  readonly importFrom: readonly string[];
+};
+
+type Parts = {
   tools: readonly ToolDefinition[];
-  source: MeasureSource | null;
+  data: DataInUse;
   lang: Lang;
-  strategy: App['strategy'];
-  dataset: string | null;
   today: string;
+  voices: Voices;
+  write: StrategyParts['write'];
 };
 
 /**
  * Serves the metric tools and the application's own: to one client over standard input and output until it leaves, or over HTTP
  * to many until told to stop.
  */
-export async function serveApp(
-  { tools, source, lang, strategy, dataset, caller, voices, today }: Served,
-  http: HttpOrder | null,
-): Promise<Outcome<null>> {
-  const applicationTools = [
-    datasetsTool(source),
-    strategyTool({ strategy, dataset }),
-    diagnoseTool({ caller, voices, dataset, today }),
-  ];
-  const factory = buildServer({ tools, applicationTools, source, lang, version: VERSION });
-  if (http !== null) {
-    const { serveOverHttp } = await import('../mcp/http/serve-http.ts');
-    return serveOverHttp(factory, http);
+export async function serveApp(parts: Parts, order: ServeOrder, http: HttpOrder | null): Promise<Outcome<null>> {
+  const { factory, close } = prepareServer(parts, order);
+  try {
+    if (http !== null) {
+      const { serveOverHttp } = await import('../mcp/http/serve-http.ts');
+      return await serveOverHttp(factory, http);
+    }
+    await serveOverStdio(factory);
+    return answer(null);
+  } finally {
+    await close();
   }
-  await serveOverStdio(factory);
-  return answer(null);
+}
+
+/** The factory of servers over these parts: what they share lasts as long as the process, whatever the connections. */
+export function prepareServer(
+  { tools, data, lang, today, voices, write }: Parts,
+  { toolSet, workspace, importFrom }: ServeOrder,
+): { factory: ServerFactory; close(): Promise<void> } {
+  const connect = (source: DataInUse['source']) =>
+    connectInProcess(async () => buildServer({ tools, applicationTools: [], source, lang, version: VERSION }));
+  const served = openServedData(data, connect);
+  const documents = openWrittenDocuments();
+  const readiness = tools.find(({ name }) => name === 'data_readiness') ?? null;
+  const { source } = served;
+  const factory = buildServer({
+    ...{ tools, source, lang, toolSet, version: VERSION, resultLimit: resultLimits[toolSet] },
+    applicationTools: applicationTools({
+      ...{ served, voices, today, write, documents, lang },
+      detail: toolSet === 'core' ? 'markdown' : 'full',
+      imports: { folders: importFrom, importFiles: importAndServe({ served, workspace, today }) },
+    }),
+    resources: openResourceShelf({ source, lang, readiness, documents }),
+  });
+  return { factory, close: served.close };
 }

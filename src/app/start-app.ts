@@ -7,18 +7,20 @@ import type { Tracing } from '../tracing/tracing.ts';
 import { VERSION } from '../version.ts';
 import { adviceTools } from './advice-tools.ts';
 import type { App, AppOptions } from './app.ts';
+import type { Lending } from './lend-tools.ts';
 import type { LoadedData } from './loaded-data.ts';
 import type { OpenedVoices } from './open-voices.ts';
 import { saveRejects } from './save-rejects.ts';
+import type { StrategyParts } from './tools/strategy.ts';
 import { traceRun } from './trace-run.ts';
 
 type Start = Pick<AppOptions, 'lang' | 'today' | 'data'> &
-  OpenedVoices & { tracing: Tracing; loadTools: () => Promise<readonly ToolDefinition[]> };
+  OpenedVoices & { lent: Lending | null; tracing: Tracing; loadTools: () => Promise<readonly ToolDefinition[]> };
 
 /** Joins the parts over data that is loaded. What only some requests need is loaded when the first of them comes. */
 export function startApp(
   loaded: LoadedData | null,
-  { lang, today, data, voices, usage, tracing, loadTools }: Start,
+  { lang, today, data, voices, usage, lent, tracing, loadTools }: Start,
   origin: DataOrigin,
 ): App {
   const source = loaded?.source ?? null;
@@ -29,32 +31,36 @@ export function startApp(
   const dataset = loaded?.dataset ?? null;
   const asOf = data.kind === 'none' || data.kind === 'demo' ? null : (data.options.asOf ?? null);
   const toolCards = adviceTools(loadTools, lang);
-  const strategy: App['strategy'] = async ({ client: name, dataset: asked, ...request }, wanted) => {
+  const write: StrategyParts['write'] = async (request, { caller, origin: known }, wanted) => {
     const [{ team }, { writeStrategy }] = await Promise.all([
       import('../agents/team.ts'),
       import('../orchestrator/write-strategy.ts'),
     ]);
-    const about = asked === undefined ? dataset : asked;
-    const order = { ...request, client: cleanName(name), dataset: about, asOf: about === null ? null : asOf };
-    const known: DataOrigin = about === null ? { kind: 'none' } : origin;
+    const order = { ...request, client: cleanName(request.client) };
     return traceRun(
       tracing,
       { kind: 'strategy', lang: request.lang },
       wanted,
       (run) =>
         writeStrategy(order, {
-          caller: client,
+          caller,
           team,
           version: VERSION,
           data: known,
           model: voices.model,
           tools: toolCards,
+          lent: lent ?? undefined,
           run,
         }),
       ({ calls }, record) => {
         for (const [call, { arguments: input }] of Object.entries(calls)) record({ of: 'tool', call, input });
       },
     );
+  };
+  const strategy: App['strategy'] = ({ dataset: asked, ...request }, wanted) => {
+    const about = asked === undefined ? dataset : asked;
+    const order = { ...request, dataset: about, asOf: about === null ? null : asOf };
+    return write(order, { caller: client, origin: about === null ? { kind: 'none' } : origin }, wanted ?? {});
   };
   return {
     caller: client,
@@ -80,13 +86,18 @@ export function startApp(
       ),
     usage,
     saveRejects: (path) => saveRejects(loaded, path),
-    serve: async (http) => {
+    serve: async (http, order) => {
       const { serveApp } = await import('./serve-app.ts');
       const tools = await loadTools();
-      return serveApp({ tools, source, lang, strategy, dataset, caller: client, voices, today }, http);
+      const cards = await source?.datasets();
+      const others = (cards ?? []).flatMap(({ id }) => (id === dataset ? [] : [id]));
+      const datasets = dataset === null ? [] : [dataset, ...others];
+      const served = { source, caller: client, datasets, origin, asOf };
+      return serveApp({ tools, data: served, lang, today, voices, write }, order, http);
     },
     close: async () => {
       await client.close();
+      await lent?.close();
       await loaded?.close();
       await tracing.close();
     },

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Bilingual } from '../domain/bilingual.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import type { CallContext } from './call-context.ts';
 
 /**
  * A tool built from the doors (data sets, model, report) and listed beside the metric tools; data, like them.
@@ -15,7 +16,11 @@ export type ApplicationTool<I extends z.ZodObject = z.ZodObject, O extends z.Zod
   readonly output: O;
   /** Set when a call leaves something behind (a file, a row in the workspace): clients ask before they call it. */
   readonly writes?: true;
-  run(input: z.infer<I>): Promise<Outcome<z.infer<O>>>;
+  /** Set when its result is a document that loses its meaning when it is cut: an argument says how much of it to give. */
+  readonly whole?: true;
+  /** The question to put to the user before `run`, where the client can ask; null when there is nothing to ask. */
+  confirm?(input: z.infer<I>): Promise<Outcome<Bilingual | null>>;
+  run(input: z.infer<I>, context: CallContext): Promise<Outcome<z.infer<O>>>;
   /** The sentence shown to a client that reads text only; the value as JSON when absent. */
   reading?(value: z.infer<O>): Bilingual;
 };

@@ -17,7 +17,7 @@ export function connectInProcess(loadServer: () => Promise<ServerFactory>): InPr
     return connection;
   };
   return {
-    call: async (tool, args) => (await connected()).call(tool, args),
+    call: async (tool, args, signal) => (await connected()).call(tool, args, signal),
     list: async () => (await connected()).list(),
     close: async () => {
       closed = true;

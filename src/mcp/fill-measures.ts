@@ -62,7 +62,8 @@ function keep(names: readonly MeasureName[], values: Partial<MeasureValues>): Pa
   return Object.fromEntries(names.filter((name) => values[name] !== undefined).map((name) => [name, values[name]]));
 }
 
-function noDatasets(id: string): Refusal {
+/** Nothing is loaded at all, so no data set can be named. */
+export function noDatasets(id: string): Refusal {
   return refuse(
     'unknown_dataset',
     {

@@ -1,11 +1,12 @@
 import { Client, InMemoryTransport, ProtocolError, type Tool } from '@modelcontextprotocol/client';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
-import type { ToolCaller } from '../domain/tool-caller.ts';
 import { ToolRefusal, ToolResult } from '../domain/tool-result.ts';
 import type { ServerFactory } from './server.ts';
 
 /** A client of our own server, in this process. What it may call is what its server lists: give it one with metric tools only. */
-export type InProcessClient = ToolCaller & {
+export type InProcessClient = {
+  /** Throws when `signal` aborts; the call then stops on the other side too. */
+  call(tool: string, args: Record<string, unknown>, signal?: AbortSignal): Promise<ToolResult>;
   list(): Promise<readonly Tool[]>;
   close(): Promise<void>;
 };
@@ -20,11 +21,11 @@ export async function openInProcessConnection(factory: ServerFactory): Promise<I
   const client = new Client({ name: 'fidelio', version: '0' }, { versionNegotiation: { mode: 'auto' } });
   await client.connect(here);
   return {
-    call: async (tool, args) => {
+    call: async (tool, args, signal) => {
       try {
         const { structuredContent } = await client.callTool(
           { name: tool, arguments: args },
-          { timeout: ANSWER_WITHIN_MS },
+          { timeout: ANSWER_WITHIN_MS, ...(signal && { signal }) },
         );
         return ToolResult.parse(structuredContent);
       } catch (error) {

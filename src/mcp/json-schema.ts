@@ -5,7 +5,7 @@ type Node = z.core.JSONSchema.BaseSchema;
 
 /**
  * zod → a JSON Schema that means the same to clients of draft 7 and of 2020-12: tuples become bounded lists, and what says nothing
- * (dialect, safe-integer bounds, the pattern beside a format, the typed arrays JSON cannot hold) is left out.
+ * (dialect, safe-integer bounds, the pattern beside a format, keys that are texts, the typed arrays JSON cannot hold) is left out.
  */
 export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
   const {
@@ -18,6 +18,7 @@ export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchem
     override: ({ jsonSchema: node }) => {
       dropNoise(node);
       keepOnlyBranch(node);
+      if (io === 'output') joinNull(node);
       listForTuple(node);
     },
   });
@@ -28,6 +29,18 @@ function dropNoise(node: Node): void {
   if (node.maximum === Number.MAX_SAFE_INTEGER) delete node.maximum;
   if (node.minimum === Number.MIN_SAFE_INTEGER) delete node.minimum;
   if (node.format !== undefined) delete node.pattern;
+  if (node.propertyNames !== undefined && Object.keys(node.propertyNames).join() === 'type') delete node.propertyNames;
+}
+
+/** A kind or nothing, said in one node instead of three. */
+function joinNull(node: Node): void {
+  const [kind, nothing, ...others] = node.anyOf ?? [];
+  if (kind === undefined || nothing === undefined || others.length > 0 || nothing.type !== 'null') return;
+  const { type, ...rest } = kind;
+  if (typeof type !== 'string' || rest.enum !== undefined || rest.const !== undefined) return;
+  delete node.anyOf;
+  Object.assign(node, rest, { type: [type, 'null'] });
+  dropNoise(node);
 }
 
 /** A union of a list and a typed array is, in JSON, a list. */

@@ -19,7 +19,15 @@ export function toolFailed(tool: string): Refusal {
 /** A call that was given up before it ended. */
 export function toolInterrupted(tool: string): Refusal {
   return refuse('interrupted', {
-    fr: `${quoteName(tool)} a été interrompu avant la fin ; aucun résultat n’est rendu. Refaites l’appel si vous en avez encore besoin.`,
+    fr: `${quoteName(tool)} a été interrompu avant la fin ; aucun résultat n’est rendu. Refaites l’appel si vous en avez encore besoin.`,
     en: `${quoteName(tool)} was interrupted before it ended; no result is given. Make the call again if you still need it.`,
+  });
+}
+
+/** The user was asked, and did not agree. */
+export function notConfirmed(tool: string): Refusal {
+  return refuse('interrupted', {
+    fr: `L’utilisateur n’a pas confirmé : ${quoteName(tool)} n’a rien fait. Ne refaites l’appel que s’il le demande.`,
+    en: `The user did not confirm: ${quoteName(tool)} did nothing. Make the call again only if they ask for it.`,
   });
 }

@@ -25,7 +25,9 @@ describe('an application tool', () => {
 
   it('that throws tells nothing of its cause to the client, and all to the owner of the server', async () => {
     const faults: unknown[] = [];
-    const refused = await callApplicationTool(wordCount, { words: 'bug' }, 'en', (_, fault) => faults.push(fault));
+    const refused = await callApplicationTool(wordCount, { words: 'bug' }, 'en', {
+      onFault: (_, fault) => faults.push(fault),
+    });
     expect(refused).toMatchObject({ ok: false, code: 'tool_failed' });
     expect(JSON.stringify(refused)).not.toContain('secret');
     expect(faults).toEqual([new Error('secret')]);

@@ -1,5 +1,24 @@
-/** The data a call is about: the one it names; else the one loaded, unless the call brings facts of its own. */
-export function chooseDataset(named: string | undefined, bringsFacts: boolean, loaded: string | null): string | null {
-  if (named !== undefined) return named;
-  return bringsFacts ? null : loaded;
+import { answer, type Outcome, refuse } from '../../domain/outcome.ts';
+import { safeText } from '../../language/safe-text.ts';
+import { shorten } from '../../language/shorten.ts';
+
+/**
+ * The data a call is about: those it names, which must be loaded; else the first of them, unless the call brings facts of its own.
+ */
+export function chooseDataset(
+  named: string | undefined,
+  bringsFacts: boolean,
+  loaded: readonly string[],
+): Outcome<string | null> {
+  if (named === undefined) return answer(bringsFacts ? null : (loaded[0] ?? null));
+  if (loaded.includes(named)) return answer(named);
+  const known = loaded.map(safeText).join(', ');
+  return refuse(
+    'unknown_dataset',
+    {
+      fr: `Aucun jeu de données « ${shorten(safeText(named))} ». ${known === '' ? 'Aucun n’est chargé.' : `Chargés : ${known}.`}`,
+      en: `No data set “${shorten(safeText(named))}”. ${known === '' ? 'None is loaded.' : `Loaded: ${known}.`}`,
+    },
+    ['dataset'],
+  );
 }

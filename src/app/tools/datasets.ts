@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { MeasureSource } from '../../domain/measure-source.ts';
+import { safeText } from '../../language/safe-text.ts';
 import { defineApplicationTool } from '../../mcp/application-tool.ts';
 
 const Card = z.object({
@@ -12,18 +13,19 @@ const Card = z.object({
 });
 
 /** The data sets a client may name, never their paths. */
-export function datasetsTool(source: MeasureSource | null) {
+export function datasetsTool(source: MeasureSource) {
   return defineApplicationTool({
     name: 'datasets',
     title: { fr: 'Jeux de données', en: 'Data sets' },
     description: {
-      fr: 'Les jeux de données chargés : identifiant, contenu, nombre de lignes, période.',
-      en: 'The loaded data sets: id, contents, number of rows, period.',
+      fr: 'Les jeux de données chargés : identifiant (l’argument `dataset` des autres outils), contenu, nombre de lignes, premier et dernier jour. À appeler d’abord ; une liste vide veut dire qu’il faut `import`, ou des nombres donnés.',
+      en: 'The loaded data sets: id (the argument `dataset` of the other tools), contents, number of rows, first and last day. Call it first; an empty list means that `import`, or numbers given, are needed.',
     },
     input: z.object({}),
     output: z.object({ datasets: z.array(Card) }),
     async run() {
-      return { ok: true as const, value: { datasets: source === null ? [] : await source.datasets() } };
+      const cards = await source.datasets();
+      return { ok: true as const, value: { datasets: cards.map((card) => ({ ...card, id: safeText(card.id) })) } };
     },
   });
 }

@@ -1,32 +1,43 @@
 import { z } from 'zod';
 import { Lang } from '../../domain/bilingual.ts';
 import { Industry } from '../../domain/industry.ts';
-import { refuse } from '../../domain/outcome.ts';
+import type { ModelRun } from '../../domain/model.ts';
 import type { StrategyRequest } from '../../domain/strategy/request.ts';
 import { Strategy } from '../../domain/strategy/strategy.ts';
-import { safeText } from '../../language/safe-text.ts';
-import { shorten } from '../../language/shorten.ts';
 import { defineApplicationTool } from '../../mcp/application-tool.ts';
+import type { WrittenDocuments } from '../../mcp/resources/written-documents.ts';
 import { readFactValues } from '../../orchestrator/read-fact-values.ts';
 import { renderMarkdown } from '../../report/render-markdown.ts';
+import type { DataInUse, ServedData } from '../served-data.ts';
 import { chooseDataset } from './choose-dataset.ts';
+import { callerUnder, tellCalls } from './follow-run.ts';
 
 const LONGEST_NAME = 200;
 
-/** Writes strategies over the data set of this id; null when none is loaded. */
-type Parts = {
-  strategy(request: Omit<StrategyRequest, 'dataset'> & { dataset?: string | null }): Promise<Strategy>;
-  dataset: string | null;
+/** How much of the document an answer holds: all of it, or what a person reads. The rest is a resource. */
+const Detail = z.enum(['full', 'markdown']);
+
+export type StrategyParts = {
+  served: ServedData;
+  /** Writes a strategy over data, through this caller. */
+  write(
+    order: StrategyRequest,
+    data: Pick<DataInUse, 'origin'> & { caller: ReturnType<typeof callerUnder> },
+    run: Partial<ModelRun>,
+  ): Promise<Strategy>;
+  documents: WrittenDocuments;
+  /** What an answer holds when the call does not say. */
+  detail: z.infer<typeof Detail>;
 };
 
 /** The whole strategy document, from the loaded data or from facts alone. */
-export function strategyTool({ strategy, dataset }: Parts) {
+export function strategyTool({ served, write, documents, detail: usual }: StrategyParts) {
   return defineApplicationTool({
     name: 'strategy',
     title: { fr: 'Stratégie de fidélisation', en: 'Retention strategy' },
     description: {
-      fr: 'Le document complet, en JSON et en Markdown : diagnostic, plan chiffré, budget, suivi. `facts` : valeurs par nom, taux en ratios.',
-      en: 'The whole document, as JSON and Markdown: diagnosis, costed plan, budget, follow-up. `facts`: values by fact name, rates as ratios.',
+      fr: 'Le document complet, en JSON et en Markdown : diagnostic, plan chiffré, budget, suivi. `facts` : valeurs par nom, taux en ratios. `detail` : `full`, les deux formes ; `markdown`, ce qui se lit. L’adresse `resource` les rend plus tard, et le JSON sous `/json`.',
+      en: 'The whole document, as JSON and Markdown: diagnosis, costed plan, budget, follow-up. `facts`: values by fact name, rates as ratios. `detail`: `full`, both forms; `markdown`, the one to read. The address `resource` gives them again later, the JSON under `/json`.',
     },
     input: z.object({
       dataset: z.string().optional(),
@@ -34,29 +45,30 @@ export function strategyTool({ strategy, dataset }: Parts) {
       industry: Industry.optional(),
       client: z.string().max(LONGEST_NAME).optional(),
       lang: Lang.default('en'),
+      detail: Detail.default(usual),
     }),
-    output: z.object({ strategy: Strategy, markdown: z.string() }),
-    async run({ dataset: named, facts: given = {}, industry, client, lang }) {
-      if (named !== undefined && named !== dataset) return refuseDataset(named, dataset);
-      const facts = readFactValues(given);
-      if (!facts.ok) return facts;
-      const written = await strategy({
-        lang,
-        client: client ?? null,
-        industry: industry ?? null,
-        facts: facts.value,
-        asOf: null,
-        dataset: chooseDataset(named, Object.keys(given).length > 0, dataset),
-      });
-      return { ok: true as const, value: { strategy: written, markdown: renderMarkdown(written) } };
-    },
+    output: z.object({ strategy: Strategy.optional(), markdown: z.string(), resource: z.string() }),
+    whole: true,
+    run: ({ dataset: named, facts: given = {}, industry, client, lang, detail }, { signal, progress }) =>
+      served.use(async ({ caller, datasets, origin, asOf }) => {
+        const facts = readFactValues(given);
+        if (!facts.ok) return facts;
+        const dataset = chooseDataset(named, Object.keys(given).length > 0, datasets);
+        if (!dataset.ok) return dataset;
+        const about = dataset.value;
+        const order = {
+          ...{ lang, client: client ?? null, industry: industry ?? null, facts: facts.value },
+          ...{ asOf: about === null ? null : asOf, dataset: about },
+        };
+        const data = { caller: callerUnder(caller, signal), origin: about === null ? NO_DATA : origin };
+        const strategy = await write(order, data, { ...(signal && { signal }), listen: tellCalls(progress) });
+        const markdown = renderMarkdown(strategy);
+        const { id } = documents.keep({ title: strategy.title, markdown, json: JSON.stringify(strategy) });
+        const document = { markdown, resource: `fidelio://strategies/${id}` };
+        return { ok: true as const, value: detail === 'full' ? { strategy, ...document } : document };
+      }),
     reading: ({ markdown }) => ({ fr: markdown, en: markdown }),
   });
 }
 
-export function refuseDataset(named: string, loaded: string | null) {
-  return refuse('unknown_dataset', {
-    fr: `Aucun jeu de données « ${shorten(safeText(named))} ». ${loaded === null ? 'Aucun n’est chargé.' : `Chargé : ${loaded}.`}`,
-    en: `No data set “${shorten(safeText(named))}”. ${loaded === null ? 'None is loaded.' : `Loaded: ${loaded}.`}`,
-  });
-}
+const NO_DATA = { kind: 'none' } as const;

@@ -1,6 +1,8 @@
+import type { DataRequest } from '../../app/app.ts';
 import { defineCommand } from '../command.ts';
 import { asksToInstall, installFlagHelp, runMcpInstall } from '../mcp/install.ts';
 import { readHttpFlags } from '../mcp/read-http-flags.ts';
+import { readServeFlags, serveFlagHelp } from '../mcp/read-serve-flags.ts';
 import { parseFlags } from '../parse-flags.ts';
 import { dataFlagHelp, dataFlagNames, readDataFlags } from '../read-data-flags.ts';
 import { sayRefusal } from '../say-refusal.ts';
@@ -8,7 +10,7 @@ import { withApp } from '../with-app.ts';
 
 export default defineCommand({
   usage:
-    'mcp [--http [--host 127.0.0.1] [--port N]] [--data FILE …] [--workspace DIR] | mcp install|uninstall --client NAME [--dry-run]',
+    'mcp [--http [--host 127.0.0.1] [--port N]] [--data FILE …] [--workspace DIR] [--tools all|core] | mcp install|uninstall --client NAME [--dry-run]',
   summary: {
     fr: 'Met les outils à la disposition de Claude ou d’un éditeur (MCP), par l’entrée et la sortie standard ou par HTTP.',
     en: 'Serves the tools to Claude or an editor (MCP), over standard input and output or over HTTP.',
@@ -44,24 +46,34 @@ export default defineCommand({
     },
     { flag: '--data FILE', text: { fr: 'fichier à servir ; se répète', en: 'file to serve; may be repeated' } },
     ...dataFlagHelp,
+    ...serveFlagHelp,
     ...installFlagHelp,
   ],
   async run(context) {
     if (asksToInstall(context.args)) return runMcpInstall(context);
     const flags = parseFlags(context.args, {
-      texts: [...dataFlagNames.texts, 'host', 'port'],
-      lists: [...dataFlagNames.lists, 'data', 'allow-host'],
+      texts: [...dataFlagNames.texts, 'host', 'port', 'tools'],
+      lists: [...dataFlagNames.lists, 'data', 'allow-host', 'import-from'],
       switches: ['http'],
     });
     if (!flags.ok) return sayRefusal(flags, context);
     const http = readHttpFlags(flags.value, context);
     if (!http.ok) return sayRefusal(http, context);
+    const order = await readServeFlags(flags.value);
+    if (!order.ok) return sayRefusal(order, context);
     const files = [...(flags.value.lists.data ?? []), ...flags.value.positionals];
     const data = await readDataFlags(files, flags.value, { implied: true, clickhouse: context.config.clickhouse });
     if (!data.ok) return sayRefusal(data, context);
-    return withApp(data.value, context, async (app) => {
-      const served = await app.serve(http.value);
+    return withApp(await orNone(data.value), context, async (app) => {
+      const served = await app.serve(http.value, order.value);
       return served.ok ? 0 : sayRefusal(served, context);
     });
   },
 });
+
+/** A workspace that nothing was imported into yet: the server starts without data, and a client imports some. */
+async function orNone(data: DataRequest): Promise<DataRequest> {
+  if (data.kind !== 'workspace') return data;
+  const { isWorkspace } = await import('../../app/is-workspace.ts');
+  return (await isWorkspace(data.folder)) ? data : { kind: 'none' };
+}

@@ -1,0 +1,71 @@
+import type { MeasureSource } from '../domain/measure-source.ts';
+import type { DataOrigin } from '../domain/strategy/request.ts';
+import { noDatasets } from '../mcp/fill-measures.ts';
+import type { InProcessClient } from '../mcp/in-process-connection.ts';
+import type { LoadedData } from './loaded-data.ts';
+
+/** Data as a run works on it, from its beginning to its end: what an import changes meanwhile, the next run sees. */
+export type DataInUse = {
+  readonly source: MeasureSource | null;
+  /** The metric tools over these data. */
+  readonly caller: InProcessClient;
+  /** Ids that may be named; the first is meant when none is. */
+  readonly datasets: readonly string[];
+  readonly origin: DataOrigin;
+  /** The day to stand on, when the user gave one. */
+  readonly asOf: string | null;
+};
+
+/** The data of a server that goes on while files are imported. */
+export type ServedData = {
+  /** The data of the moment, whichever they are when it is asked. */
+  readonly source: MeasureSource;
+  use<T>(work: (data: DataInUse) => Promise<T>): Promise<T>;
+  /** Serves imported data from now on; those served before close when the last run on them ends. */
+  replace(loaded: LoadedData): void;
+  /** Closes what was put in place of the first data, which are their opener's own. */
+  close(): Promise<void>;
+};
+
+type Generation = DataInUse & { runs: number; left: boolean; end(): Promise<void> };
+
+/** Serves `first`, then what replaces it; `connect` makes a client of the metric tools over a source. */
+export function openServedData(first: DataInUse, connect: (source: MeasureSource) => InProcessClient): ServedData {
+  let current: Generation = { ...first, runs: 0, left: false, end: async () => {} };
+
+  async function use<T>(work: (data: DataInUse) => Promise<T>): Promise<T> {
+    const generation = current;
+    generation.runs += 1;
+    try {
+      return await work(generation);
+    } finally {
+      generation.runs -= 1;
+      if (generation.left && generation.runs === 0) await generation.end();
+    }
+  }
+
+  function leave(generation: Generation): Promise<void> {
+    generation.left = true;
+    return generation.runs === 0 ? generation.end() : Promise.resolve();
+  }
+
+  return {
+    source: {
+      datasets: () => use(async ({ source }) => (await source?.datasets()) ?? []),
+      measures: (names, query, signal) =>
+        use(async ({ source }) => source?.measures(names, query, signal) ?? noDatasets(query.dataset)),
+      keep: (dataset, kept) => use(async ({ source }) => source?.keep?.(dataset, kept)),
+    },
+    use,
+    replace(loaded) {
+      const { source, dataset } = loaded;
+      const caller = connect(source);
+      const end = () => caller.close().then(() => loaded.close());
+      const former = current;
+      const origin = { kind: 'workspace' as const, options: {} };
+      current = { source, caller, datasets: [dataset], origin, asOf: null, runs: 0, left: false, end };
+      leave(former).catch(() => {});
+    },
+    close: () => leave(current),
+  };
+}
