@@ -50,7 +50,8 @@ export const modelFlagHelp = [
 ] as const;
 
 /**
- * The model that flags and configuration name; `usual`: whether the configured one is used when no flag asks for it.
+ * The model that flags and configuration name; `usual`: whether the configured one is used when no flag asks for it, and with it the
+ * servers that are put to use: what is not usual, an evaluation, asks nothing of others.
  * `--model` with an empty name asks for the configured one, or for the one that the file of settings suggests.
  */
 export function readModelFlags(
@@ -72,7 +73,9 @@ export function readModelFlags(
   if (!wanted.ok) return wanted;
   const settings = { ...wanted.value, budget: stricter(wanted.value.budget, budget.value) };
   if (settings.budget.money !== null && settings.prices === null) return refuse('bad_argument', NO_PRICES);
-  return { ok: true, value: { settings, record, replay } };
+  const servers = usual ? config.servers : null;
+  if (servers?.ok === false) return servers;
+  return { ok: true, value: { settings, record, replay, servers: servers?.value.used ?? [] } };
 }
 
 /** A file that the same command reads or writes is no place for the exchanges. */

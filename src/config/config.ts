@@ -1,5 +1,6 @@
 import type { Lang } from '../domain/bilingual.ts';
 import type { ClickHouseMapping } from '../domain/clickhouse-mapping.ts';
+import type { DeclaredServers } from '../domain/declared-server.ts';
 import type { ModelSettings } from '../domain/model-settings.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { TracingSettings } from '../domain/tracing-settings.ts';
@@ -9,7 +10,7 @@ import type { UserFolders } from '../domain/user-folders.ts';
 export type ClickHouseSettings = { readonly url: string; readonly mapping: ClickHouseMapping };
 
 /** Something the program may open a connection to; `host` carries the port when it is not the usual one. */
-export type OutboundHost = { readonly host: string; readonly use: 'model' | 'tracing' | 'clickhouse' };
+export type OutboundHost = { readonly host: string; readonly use: 'model' | 'tracing' | 'clickhouse' | 'mcp' };
 
 /** What the environment and the file of settings say; the only place that reads them. */
 export type Config = {
@@ -38,6 +39,8 @@ export type Config = {
   readonly suggestedModel: string | null;
   /** Null without any of the LANGFUSE_ variables; a refusal when one of the three is missing or wrong. */
   readonly tracing: Outcome<TracingSettings> | null;
+  /** Null when no further MCP server is declared; a refusal when one in use lacks what it needs. */
+  readonly servers: Outcome<DeclaredServers> | null;
   /** Every host that may be contacted with these settings; none when nothing is configured. */
   readonly hosts: readonly OutboundHost[];
 };

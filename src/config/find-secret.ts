@@ -26,6 +26,7 @@ function variableOf(path: readonly string[]): string {
   const name = path.join('.').toLowerCase();
   const named = VARIABLES.find((variable) => name.endsWith(variable.toLowerCase()));
   if (named !== undefined) return named;
+  if (name.startsWith('mcpservers.')) return `${(path[1] ?? '').toUpperCase().replaceAll('-', '_')}_TOKEN`;
   if (name.startsWith('clickhouse')) return 'FIDELIO_CLICKHOUSE_URL';
   if (!/langfuse|tracing/.test(name)) return 'OPENAI_API_KEY';
   return name.includes('public') ? 'LANGFUSE_PUBLIC_KEY' : 'LANGFUSE_SECRET_KEY';

@@ -3,6 +3,7 @@ import { Lang } from '../domain/bilingual.ts';
 import { answer, refuse } from '../domain/outcome.ts';
 import type { Config, OutboundHost } from './config.ts';
 import { readClickHouse } from './read-clickhouse.ts';
+import { readDeclaredServers } from './read-declared-servers.ts';
 import { type Folders, readHome } from './read-home.ts';
 import { readModel } from './read-model.ts';
 import { readSettings } from './read-settings.ts';
@@ -44,6 +45,7 @@ export function readConfig({ environment, now, timeZone, settings: text, ...fold
     clickhouse: url === '' ? null : settings.ok ? readClickHouse(url, settings.value) : settings,
     model: name.trim() === '' ? null : modelNamed(name),
     tracing: readTracing(TracingVariables.parse(environment), settings),
+    servers: readDeclaredServers(environment, settings),
   };
   return Object.freeze({
     lang: lang.success ? lang.data : 'fr',
@@ -61,11 +63,15 @@ export function readConfig({ environment, now, timeZone, settings: text, ...fold
   });
 }
 
-function hostsOf({ model, tracing, clickhouse }: Pick<Config, 'model' | 'tracing' | 'clickhouse'>): OutboundHost[] {
+type Reached = Pick<Config, 'model' | 'tracing' | 'clickhouse' | 'servers'>;
+
+function hostsOf({ model, tracing, clickhouse, servers }: Reached): OutboundHost[] {
+  const declared = servers?.ok ? servers.value.used : [];
   const named: { use: OutboundHost['use']; url: string | null }[] = [
     { use: 'model', url: model?.ok ? model.value.baseUrl : null },
     { use: 'tracing', url: tracing?.ok ? tracing.value.baseUrl : null },
     { use: 'clickhouse', url: clickhouse?.ok ? clickhouse.value.url : null },
+    ...declared.map(({ reach }) => ({ use: 'mcp' as const, url: reach.kind === 'address' ? reach.url : null })),
   ];
   return named.flatMap(({ use, url }) => {
     const host = url === null ? '' : (URL.parse(url)?.host ?? '');

@@ -45,7 +45,10 @@ function refuseSecret({ path, variable }: { path: string; variable: string }): R
 
 function refuseUnknown(path: readonly string[]): Refusal {
   const known = knownPaths();
-  const level = path.slice(0, -1).join('.');
+  const level = path
+    .slice(0, -1)
+    .map((part, depth) => (depth === 1 && path[0] === 'mcpServers' ? ANY_NAME : part))
+    .join('.');
   const name = path.at(-1) ?? '';
   const beside = known.filter((candidate) => parentOf(candidate) === level);
   const near = nearestName(name, beside.map(leafOf));
@@ -61,9 +64,14 @@ function refuseUnknown(path: readonly string[]): Refusal {
 }
 
 const Level = z.object({ properties: z.record(z.string(), z.unknown()) });
+const Named = z.object({ additionalProperties: Level });
+/** Stands for the name that the user chose, in a section of sections. */
+const ANY_NAME = '*';
 
 /** Every setting there is, such as `model.prices.input`, sections included. */
 function knownPaths(schema: unknown = z.toJSONSchema(SettingsFile), above = ''): string[] {
+  const named = Named.safeParse(schema);
+  if (named.success) return knownPaths(named.data.additionalProperties, `${above}.${ANY_NAME}`);
   const level = Level.safeParse(schema);
   if (!level.success) return [];
   return Object.entries(level.data.properties).flatMap(([name, inner]) => {

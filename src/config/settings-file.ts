@@ -52,11 +52,30 @@ const MOST_DAYS = 36_500;
 
 const SessionsSection = z.strictObject({ keepDays: z.number().int().min(1).max(MOST_DAYS).optional() });
 
+/** Starts the names of its tools, which models take in letters, digits, `-` and `_` only. */
+const SERVER_NAME = /^[a-z][a-z0-9-]{0,23}$/;
+const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, 'SHOP_TOKEN…');
+
+const ServerSection = z.strictObject({
+  command: z.string().min(1).max(1_000).optional(),
+  args: z.array(z.string().max(4_000)).max(64).optional(),
+  /** Names of variables that the program is given; their values are never in the file. */
+  env: z.array(variable).max(32).optional(),
+  url: z.string().optional(),
+  /** The name of the variable that holds the token. */
+  tokenVariable: variable.optional(),
+  /** Allows http:// to another machine than this one. */
+  allowHttp: z.boolean().optional(),
+  allow: z.array(z.string().min(1).max(128)).max(64).optional(),
+});
+export type ServerSection = z.infer<typeof ServerSection>;
+
 /** What the file may hold. Keys and passwords are not among it: they come from the environment only. */
 export const SettingsFile = z.strictObject({
   model: ModelSection.optional(),
   tracing: TracingSection.optional(),
   clickhouse: ClickHouseMapping.optional(),
   sessions: SessionsSection.optional(),
+  mcpServers: z.record(z.string().regex(SERVER_NAME, 'shop, crm…'), ServerSection).optional(),
 });
 export type SettingsFile = z.infer<typeof SettingsFile>;

@@ -16,6 +16,8 @@ export type Brief = {
   /** The metric tools it may call, and how many rounds of calls it has; none for an answer in one request. */
   readonly tools: readonly ToolCard[];
   readonly rounds: number;
+  /** Tools of others that it may ask besides: what they answer is read, and nothing is asked of any tool after it. */
+  readonly lent?: readonly ToolCard[];
 };
 
 /** What a specialist makes of its brief. The plays are those of the brief, each at most once; texts hold `{{figure:id}}`, no digits. */

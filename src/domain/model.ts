@@ -2,6 +2,7 @@ import type { Advice, Brief } from './advice.ts';
 import type { Lang } from './bilingual.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { Intent } from './intent.ts';
+import type { Quoter } from './lent-tools.ts';
 import type { Outcome } from './outcome.ts';
 import type { QuestionId } from './question.ts';
 import type { Reading, Request, Slots } from './reading.ts';
@@ -45,7 +46,7 @@ export interface Model {
   /** What a message says. Facts carry the words they came from; those that do not hold against the message are left out. */
   read(message: string, context: ReadingContext, run: ModelRun): Promise<Outcome<Reading>>;
   /** Which of a specialist's actions to take first, and why, after the calls it asks of `tools`. */
-  advise(brief: Brief, tools: ToolCaller, run: ModelRun): Promise<Outcome<Advice>>;
+  advise(brief: Brief, tools: ToolCaller & Partial<Quoter>, run: ModelRun): Promise<Outcome<Advice>>;
   /** Prose with `{{figure:id}}` for every number; empty when there is nothing to add to the draft. */
   write(task: WritingTask, run: ModelRun): Promise<Outcome<string>>;
 }

@@ -43,6 +43,8 @@ export type StrategyParts = {
   model: Model | null;
   /** What each specialist may call when a model asks. */
   tools: AdviceParts['tools'];
+  /** What servers of others lend to that model. */
+  lent?: AdviceParts['lent'];
   run: ModelRun;
 };
 
@@ -51,7 +53,7 @@ const TITLE = { fr: 'Stratégie de fidélisation', en: 'Retention strategy' } as
 /** From a request to the whole document: diagnosis, specialists' actions, sections; every number through the ledger. */
 export async function writeStrategy(
   request: StrategyRequest,
-  { caller, team, version, data, model, tools, run }: StrategyParts,
+  { caller, team, version, data, model, tools, lent, run }: StrategyParts,
 ): Promise<Strategy> {
   const { lang, client, dataset } = request;
   const { listen } = run;
@@ -117,7 +119,7 @@ export async function writeStrategy(
     calls: ledger.calls(),
     figures: ledger.figures(),
   };
-  const advice = await adviseStrategy(strategy, { model, caller, tools, run });
+  const advice = await adviseStrategy(strategy, { model, caller, tools, lent, run });
   listen({ kind: 'strategy-written', figures: Object.keys(strategy.figures).length, actions: actions.length });
   const checked = parse(Strategy, { ...strategy, advice }, { fr: 'Le document', en: 'The document' });
   if (!checked.ok) throw new Error(checked.message.en);

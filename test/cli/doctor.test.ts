@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import stringWidth from 'string-width';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import doctor from '../../src/cli/commands/doctor.ts';
@@ -86,6 +87,7 @@ describe('with nothing configured', () => {
       model: 'off',
       tracing: 'off',
       clickhouse: 'off',
+      mcp: 'off',
     });
     expect((await run(configure())).out).toContain('contacts no host');
   });
@@ -333,5 +335,44 @@ describe('on a screen', () => {
       expect(words(lines.fr).filter(hasFrenchFault)).toEqual([]);
       expect(words(lines.en).filter(hasEnglishFault)).toEqual([]);
     }
+  });
+});
+
+describe('further MCP servers', () => {
+  const SHOP = fileURLToPath(new URL('../fixtures/mcp/shop-server.ts', import.meta.url));
+  const file = {
+    mcpServers: {
+      shop: { command: process.execPath, args: [SHOP, '--key=canary-in-arguments'], env: ['SHOP_CANARY'] },
+      crm: { url: 'http://127.0.0.1:9/mcp', tokenVariable: 'CRM_TOKEN' },
+    },
+  };
+  const variables = { SHOP_CANARY: 'shop-canary-1', CRM_TOKEN: 'crm-canary-2' };
+
+  it('declared only are suggested, and none is started', async () => {
+    const { status, states, hosts, out } = await told(configure(variables, file));
+    expect({ status, hosts, mcp: states.mcp }).toEqual({ status: 0, hosts: [], mcp: 'off' });
+    expect(out).toContain('export FIDELIO_MCP_SERVERS=shop,crm');
+  });
+
+  it('in use say what they lend and what is kept away, and no key', async () => {
+    const { status, states, hosts, out } = await told(configure({ ...variables, FIDELIO_MCP_SERVERS: 'shop' }, file));
+    expect({ status, hosts, mcp: states.mcp }).toEqual({ status: 0, hosts: [], mcp: 'ok' });
+    expect(out).toContain('offers: list_orders, notes');
+    expect(out).toContain('delete_customer (its name says that it writes)');
+    expect(out).toContain('may contact hosts that Fidelio does not see');
+    expect(out).not.toContain('canary');
+  });
+
+  it.each(LANGS)('that do not answer fail the check, with what to do, and their host is listed (%s)', async (lang) => {
+    const config = configure({ ...variables, FIDELIO_MCP_SERVERS: 'crm,shop' }, file);
+    const { status, states, hosts, out } = await told(config, { lang });
+    expect({ status, hosts, mcp: states.mcp }).toEqual({
+      status: 1,
+      hosts: [{ host: '127.0.0.1:9', use: 'mcp', reached: false }],
+      mcp: 'failed',
+    });
+    expect(out).not.toContain('canary');
+    const { out: text } = await run(config, { lang });
+    expect(text).toContain({ fr: '127.0.0.1:9 (serveur MCP)', en: '127.0.0.1:9 (MCP server)' }[lang]);
   });
 });

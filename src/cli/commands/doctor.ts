@@ -35,12 +35,15 @@ export default defineCommand({
     const { texts, positionals } = flags.value;
     if (positionals.length > 0) return sayRefusal(USAGE, context);
     const model = texts.model === undefined ? config.model : config.modelNamed(texts.model || null);
-    const [{ checkNode }, parts, { checkModelEndpoint }, { renderDoctor }] = await Promise.all([
-      import('../doctor/check-node.ts'),
-      import('../doctor/check-parts.ts'),
-      import('../doctor/check-model.ts'),
-      import('../doctor/render-doctor.ts'),
-    ]);
+    const [{ checkNode }, parts, { checkModelEndpoint }, { checkDeclaredServers }, { renderDoctor }] =
+      await Promise.all([
+        import('../doctor/check-node.ts'),
+        import('../doctor/check-parts.ts'),
+        import('../doctor/check-model.ts'),
+        import('../doctor/check-servers.ts'),
+        import('../doctor/render-doctor.ts'),
+      ]);
+    const serving = checkDeclaredServers(config.servers, fetch);
     const checks: Check[] = await Promise.all([
       checkNode(process.versions.node),
       parts.checkTools(),
@@ -49,11 +52,14 @@ export default defineCommand({
       checkModelEndpoint(model, config.suggestedModel, clock),
       parts.checkTraces(config.tracing),
       parts.checkServer(config.clickhouse),
+      serving.then(({ check }) => check),
     ]);
+    const { reached } = await serving;
     const named = model?.ok ? [{ host: new URL(model.value.baseUrl).host, use: 'model' as const }] : [];
     const hosts: TriedHost[] = [...named, ...config.hosts.filter(({ use }) => use !== 'model')].map((host) => ({
       ...host,
-      reached: checks.find(({ id }) => id === host.use)?.reached ?? null,
+      reached:
+        (host.use === 'mcp' ? reached.get(host.host) : checks.find(({ id }) => id === host.use)?.reached) ?? null,
     }));
     const ok = checks.every(({ state }) => state !== 'failed');
     if (json) {

@@ -8,7 +8,7 @@ export type CheckState = 'ok' | 'off' | 'limited' | 'failed';
 
 /** What was found about one part of the program, and what to do about it. No text holds a key. */
 export type Check = {
-  readonly id: 'node' | 'settings' | 'tools' | 'workspace' | 'model' | 'tracing' | 'clickhouse';
+  readonly id: 'node' | 'settings' | 'tools' | 'workspace' | 'model' | 'tracing' | 'clickhouse' | 'mcp';
   readonly state: CheckState;
   readonly name: Bilingual;
   /** The first says the essential. */

@@ -52,4 +52,5 @@ const USES: Readonly<Record<OutboundHost['use'], Bilingual>> = {
   model: { fr: 'modèle', en: 'model' },
   tracing: { fr: 'traces', en: 'traces' },
   clickhouse: { fr: 'commandes', en: 'orders' },
+  mcp: { fr: 'serveur MCP', en: 'MCP server' },
 };

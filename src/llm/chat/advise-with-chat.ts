@@ -1,4 +1,5 @@
 import type { Advice, Brief } from '../../domain/advice.ts';
+import type { Quoter } from '../../domain/lent-tools.ts';
 import type { ModelRun } from '../../domain/model.ts';
 import { answer, type Outcome } from '../../domain/outcome.ts';
 import type { ToolCaller } from '../../domain/tool-caller.ts';
@@ -18,17 +19,21 @@ const MOST_FIGURES = 60;
 
 /**
  * A specialist's advice: at most as many rounds of calls as its brief gives, to the tools of its brief alone, then an answer without
- * tools. One request when there is no round.
+ * tools. One request when there is no round. What a tool of others says is read in the last request only: the words of others never
+ * meet a model that could act on them.
  */
 export async function adviseWithChat(
   chat: Chat,
   prompts: LoadPrompt,
-  { brief, tools, run }: { brief: Brief; tools: ToolCaller; run: ModelRun },
+  { brief, tools, run }: { brief: Brief; tools: ToolCaller & Partial<Quoter>; run: ModelRun },
 ): Promise<Outcome<Advice>> {
   const { agent, lang } = brief;
   const prompt = await prompts(`advise-${agent}`, lang);
   if (!prompt.ok) return prompt;
-  const rounds = brief.tools.length === 0 ? 0 : Math.min(brief.rounds, MOST_ROUNDS);
+  const own = brief.tools.map(({ name }) => name);
+  const lent = (brief.lent ?? []).filter(({ name }) => tools.quote !== undefined && !own.includes(name));
+  const cards = [...brief.tools, ...lent];
+  let rounds = cards.length === 0 ? 0 : Math.min(brief.rounds, MOST_ROUNDS);
   const filled = fillPrompt(prompt.value, {
     reasons: promptLine(brief.reasons.join(', ')) || '-',
     facts: promptLines(brief.facts, MOST_FACTS),
@@ -52,12 +57,13 @@ export async function adviseWithChat(
   for (let round = 0; round <= rounds && text === null; round += 1) {
     const isLast = round === rounds;
     const asked = { ...closing, messages: [...messages] };
-    const reply = await chat.complete(isLast ? asked : { ...asked, tools: brief.tools, answer: null }, silent);
+    const reply = await chat.complete(isLast ? asked : { ...asked, tools: cards, answer: null }, silent);
     if (!reply.ok) return reply;
     if (isLast || reply.value.calls.length === 0) text = reply.value.text;
     else {
-      const allowed = brief.tools.map(({ name }) => name);
-      messages.push(...(await answerCalls(reply.value, { allowed, tools, lang })));
+      const names = lent.map(({ name }) => name);
+      messages.push(...(await answerCalls(reply.value, { own, lent: names, tools, lang, signal: run.signal })));
+      if (reply.value.calls.some(({ name }) => names.includes(name))) rounds = round + 1;
     }
   }
   const read = await readOrRepair(chat, { ...closing, messages }, text ?? '', silent, { schema: WrittenAdvice, lang });

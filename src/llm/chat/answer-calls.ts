@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Bilingual, Lang } from '../../domain/bilingual.ts';
+import type { Quoter } from '../../domain/lent-tools.ts';
 import type { ToolCaller } from '../../domain/tool-caller.ts';
 import type { AskedCall, ChatMessage } from './chat.ts';
+import { showQuote } from './show-quote.ts';
 import { showResult } from './show-result.ts';
 
 /** The most calls that are answered of one reply. */
@@ -23,14 +25,24 @@ const FAILED: Bilingual = {
   en: 'The tool could not be called. Go on without it.',
 };
 
+type CallParts = {
+  /** Our tools, and those of others. */
+  readonly own: readonly string[];
+  readonly lent: readonly string[];
+  readonly tools: ToolCaller & Partial<Quoter>;
+  readonly lang: Lang;
+  readonly signal: AbortSignal;
+};
+
 /**
- * The messages that follow a reply with calls: the reply, then an answer to each of its calls, in order. A tool outside `allowed` is
+ * The messages that follow a reply with calls: the reply, then an answer to each of its calls, in order. A tool outside `own` and `lent` is
  * never called: the model is told so.
  */
 export async function answerCalls(
   reply: { readonly text: string; readonly calls: readonly AskedCall[] },
-  { allowed, tools, lang }: { allowed: readonly string[]; tools: ToolCaller; lang: Lang },
+  { own, lent, tools, lang, signal }: CallParts,
 ): Promise<ChatMessage[]> {
+  const allowed = [...own, ...lent];
   const used = new Set<string>();
   const asked = reply.calls
     .slice(0, MOST_CALLS)
@@ -45,7 +57,10 @@ export async function answerCalls(
       if (!allowed.includes(name)) return said(UNKNOWN);
       if (given === null) return said(MISSHAPEN);
       try {
-        return { role: 'tool', call: id, content: showResult(await tools.call(name, given), lang) };
+        if (own.includes(name))
+          return { role: 'tool', call: id, content: showResult(await tools.call(name, given), lang) };
+        const quote = await tools.quote?.(name, given, signal);
+        return quote?.ok ? { role: 'tool', call: id, content: showQuote(quote, lang) } : said(FAILED);
       } catch {
         return said(FAILED);
       }

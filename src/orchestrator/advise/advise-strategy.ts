@@ -1,6 +1,7 @@
 import type { Action } from '../../domain/action.ts';
 import type { AgentId } from '../../domain/agent-id.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
+import type { LentTools } from '../../domain/lent-tools.ts';
 import type { Model, ModelRun } from '../../domain/model.ts';
 import type { RunEvent } from '../../domain/run-event.ts';
 import type { StrategyAdvice } from '../../domain/strategy/advice.ts';
@@ -14,6 +15,7 @@ import { droppedNotice } from '../prose/write-prose.ts';
 import { adviceCaller } from './advice-caller.ts';
 import { adviceContext } from './advice-context.ts';
 import { checkedText } from './checked-text.ts';
+import { quoterFor } from './quoter-for.ts';
 
 /** Requests that the specialists of one strategy may make between them, those to ask again for an answer of the wrong form apart. */
 const MOST_REQUESTS = 5;
@@ -23,6 +25,8 @@ export type AdviceParts = {
   readonly caller: ToolCaller;
   /** What each specialist may call. */
   readonly tools: (agent: AgentId) => Promise<readonly ToolCard[]>;
+  /** What servers of others lend; absent, nothing. */
+  readonly lent?: LentTools | undefined;
   readonly run: ModelRun;
 };
 
@@ -32,7 +36,7 @@ export type AdviceParts = {
  */
 export async function adviseStrategy(
   strategy: Omit<Strategy, 'advice'>,
-  { model, caller, tools, run }: AdviceParts,
+  { model, caller, tools, lent, run }: AdviceParts,
 ): Promise<StrategyAdvice | null> {
   const actions = [...strategy.plan.quickWins, ...strategy.plan.midTerm, ...strategy.plan.longTerm];
   const agents = agentCards.map(({ id }) => id).filter((id) => actions.some(({ agent }) => agent === id));
@@ -46,8 +50,10 @@ export async function adviseStrategy(
         ...briefOf(agent, strategy, actions),
         tools: rounds > 0 ? await tools(agent) : [],
         rounds: Math.max(0, rounds),
+        lent: rounds > 0 && lent !== undefined ? await lent.cards(run.signal) : [],
       };
-      const outcome = await model.advise(brief, adviceCaller(ledger, agent, strategy.lang), run);
+      const own = adviceCaller(ledger, agent, strategy.lang);
+      const outcome = await model.advise(brief, { ...own, ...(lent && quoterFor(lent, agent, run.listen)) }, run);
       run.listen({
         kind: 'agent-consulted',
         agent,
