@@ -3,6 +3,7 @@ import { ShopRequest } from '../dataset/synthetic/shop-request.ts';
 import { type Outcome, refuse } from '../domain/outcome.ts';
 import type { DataOrigin } from '../domain/strategy/request.ts';
 import type { App, AppOptions, DataRequest } from './app.ts';
+import { lendTools } from './lend-tools.ts';
 import { LoadOptions } from './load-options.ts';
 import type { LoadedData } from './loaded-data.ts';
 import { NO_MODEL } from './model-options.ts';
@@ -23,7 +24,7 @@ export async function openApp(options: AppOptions): Promise<Outcome<App>> {
     traceTo(options),
   ]);
   if (!loaded.ok) return loaded;
-  const start = { lang, today, data, ...voices.value, tracing, loadTools };
+  const start = { lang, today, data, ...voices.value, lent: lendTools(options), tracing, loadTools };
   return { ok: true, value: startApp(loaded.value, start, originOf(data)) };
 }
 
