@@ -9,23 +9,22 @@ import { type BundleTarget, bundleName, mcpbManifest, runtimeName } from './mcpb
 import { productionPackages } from './production-packages.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-/** What of the project itself the server needs; `dist` is built by the script that calls this. */
-const OWN = ['bin', 'dist', 'prompts', 'package.json', 'LICENSE'];
+const Package = z.object({ version: z.string(), files: z.array(z.string()) });
 /** Types and maps are for people who read the code, as are the sources that some packages bring beside what runs. */
 const UNUSED = /\.(d\.[cm]?ts|[cm]?ts|tsx|map|flow)$/;
 
 /**
- * `npm run mcpb`: the bundle for Claude Desktop, for this platform and processor, with the Node that runs this script.
+ * `npm run mcpb`: the bundle for Claude Desktop, for this platform and processor, with the Node that runs this script: what
+ * npm would publish, and the packages it needs.
  * Prints where it is.
  */
 async function buildMcpb(folder: string): Promise<string> {
-  const { version } = z
-    .object({ version: z.string() })
-    .parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
+  const { version, files } = Package.parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
+  const own = [...files, 'package.json', 'LICENSE'];
   const target: BundleTarget = { version, platform: process.platform, arch: process.arch };
   const stage = mkdtempSync(join(tmpdir(), 'fidelio-mcpb-'));
   try {
-    for (const path of [...OWN, ...productionPackages(ROOT)]) copy(join(ROOT, path), join(stage, path));
+    for (const path of [...own, ...productionPackages(ROOT)]) copy(join(ROOT, path), join(stage, path));
     copyRuntime(join(stage, runtimeName(target.platform)));
     writeFileSync(join(stage, 'manifest.json'), `${JSON.stringify(mcpbManifest(target), null, 2)}\n`);
     mkdirSync(folder, { recursive: true });

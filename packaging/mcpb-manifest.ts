@@ -23,7 +23,8 @@ export function mcpbManifest({ version, platform, arch }: BundleTarget) {
   const runtime = runtimeName(platform);
   const inBundle = (path: string) => `${filledIn('__dirname')}/${path}`;
   const launch = [inBundle('bin/fidelio.js'), 'mcp', '--tools', 'core'];
-  const chosen = ['--lang', filledIn('user_config.language'), '--workspace', filledIn('user_config.workspace')];
+  const chosen = Object.entries({ lang: 'language', workspace: 'workspace', 'import-from': 'exports' });
+  const flags = chosen.flatMap(([flag, setting]) => [`--${flag}`, filledIn(`user_config.${setting}`)]);
   return {
     manifest_version: MANIFEST_VERSION,
     name: 'fidelio',
@@ -38,7 +39,7 @@ export function mcpbManifest({ version, platform, arch }: BundleTarget) {
     server: {
       type: 'binary',
       entry_point: runtime,
-      mcp_config: { command: inBundle(runtime), args: [...launch, ...chosen] },
+      mcp_config: { command: inBundle(runtime), args: [...launch, ...flags] },
     },
     tools_generated: true,
     prompts_generated: true,
@@ -51,6 +52,13 @@ export function mcpbManifest({ version, platform, arch }: BundleTarget) {
         title: 'Workspace – Espace de travail',
         description:
           'Folder where imported data is kept, yours alone; an empty one to begin with. – Dossier où restent les données importées, à vous seul\u00a0; vide pour commencer.',
+        required: true,
+      },
+      exports: {
+        type: 'directory',
+        title: 'Exports to import – Exports à importer',
+        description:
+          'Folder whose files you may have imported: the exports of your shop. Nothing else on this machine is read. – Dossier dont vous pourrez faire importer les fichiers : les exports de votre boutique. Rien d’autre n’est lu sur cette machine.',
         required: true,
       },
       language: {

@@ -18,14 +18,17 @@ describe.each(TARGETS)('the manifest for $platform-$arch', (target) => {
     expect(v0_3.McpbManifestSchema.safeParse(mcpbManifest(target)).error).toBeUndefined();
   });
 
-  test('starts the bundle’s own Node, as the official tool reads it, and not before a folder is chosen', async () => {
+  test('starts the bundle’s own Node, as the official tool reads it, and not before its folders are chosen', async () => {
     const manifest = v0_3.McpbManifestSchema.parse(mcpbManifest(target));
     const read = (userConfig: Record<string, string>) =>
       getMcpConfigForManifest({ manifest, extensionPath: '/ext', systemDirs: {}, userConfig, pathSeparator: '/' });
-    expect(await read({})).toBeUndefined();
-    expect(await read({ workspace: '/data', language: 'fr' })).toEqual({
+    expect(await read({ workspace: '/data' })).toBeUndefined();
+    expect(await read({ workspace: '/data', exports: '/in', language: 'fr' })).toEqual({
       command: target.platform === 'win32' ? '/ext/runtime/node.exe' : '/ext/runtime/node',
-      args: ['/ext/bin/fidelio.js', 'mcp', '--tools', 'core', '--lang', 'fr', '--workspace', '/data'],
+      args: [
+        ...['/ext/bin/fidelio.js', 'mcp', '--tools', 'core', '--lang', 'fr'],
+        ...['--workspace', '/data', '--import-from', '/in'],
+      ],
     });
   });
 });

@@ -31,7 +31,7 @@ test('a bundle, built and unpacked elsewhere, starts on its own Node alone and s
   expect(runCli(['import', orders, '--workspace', workspace])).toMatchObject({ status: 0 });
 
   const manifest = v0_3.McpbManifestSchema.parse(JSON.parse(await readFile(join(place, 'manifest.json'), 'utf8')));
-  const userConfig = { workspace, language: 'en' };
+  const userConfig = { workspace, exports: folder, language: 'en' };
   const started = await getMcpConfigForManifest({
     ...{ manifest, userConfig, extensionPath: place, systemDirs: {}, pathSeparator: '/' },
   });

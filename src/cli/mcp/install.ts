@@ -43,7 +43,7 @@ export function asksToInstall([first]: readonly string[]): boolean {
 export async function runMcpInstall(context: CommandContext): Promise<ExitCode> {
   const [action, ...args] = context.args;
   const installs = action === 'install';
-  const serving = { texts: ['workspace'], lists: ['data'] };
+  const serving = { texts: ['workspace'], lists: ['data', 'import-from'] };
   const flags = parseFlags(args, {
     texts: ['client', 'config', ...(installs ? serving.texts : [])],
     lists: installs ? serving.lists : [],
@@ -61,7 +61,12 @@ export async function runMcpInstall(context: CommandContext): Promise<ExitCode> 
     config: texts.config ?? null,
     dryRun,
     served: installs
-      ? { data: lists.data ?? [], workspace: texts.workspace ?? DEFAULT_WORKSPACE, lang: context.lang }
+      ? {
+          data: lists.data ?? [],
+          workspace: texts.workspace ?? DEFAULT_WORKSPACE,
+          importFrom: lists['import-from'] ?? [],
+          lang: context.lang,
+        }
       : null,
   });
   if (!edit.ok) return sayRefusal(edit, context);

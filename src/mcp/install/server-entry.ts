@@ -9,18 +9,22 @@ export type ServerLaunch = {
   /** The Node to run, and `bin/fidelio.js`. */
   readonly node: string;
   readonly launcher: string;
-  /** Files to serve; without any, the workspace. */
+  /** Files to serve; without any, what was imported into the workspace. */
   readonly data: readonly string[];
   readonly workspace: string;
+  /** Folders whose files the client may have imported. */
+  readonly importFrom: readonly string[];
   readonly lang: Lang;
 };
 
 export type ServerEntry = { readonly type?: 'stdio'; readonly command: string; readonly args: readonly string[] };
 
 /** The few tools that reach all the others; the language is named because a client hands no locale down. */
-export function serverEntry({ node, launcher, data, workspace, lang }: ServerLaunch, typed: boolean): ServerEntry {
-  const served = data.length > 0 ? data.flatMap((file) => ['--data', file]) : ['--workspace', workspace];
-  const args = [launcher, 'mcp', '--tools', 'core', '--lang', lang, ...served];
+export function serverEntry(launch: ServerLaunch, typed: boolean): ServerEntry {
+  const { node, launcher, data, workspace, importFrom, lang } = launch;
+  const files = data.flatMap((file) => ['--data', file]);
+  const folders = importFrom.flatMap((folder) => ['--import-from', folder]);
+  const args = [launcher, 'mcp', '--tools', 'core', '--lang', lang, '--workspace', workspace, ...files, ...folders];
   return { ...(typed && { type: 'stdio' as const }), command: node, args };
 }
 

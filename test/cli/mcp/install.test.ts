@@ -70,6 +70,7 @@ test.each([
   [['install', 'cursor', '--client', 'cursor'], 'received: cursor'],
   [['uninstall', '--client', 'cursor', '--workspace', 'x'], '--workspace'],
   [['install', '--client', 'cursor', '--data', 'gone.csv'], 'gone.csv'],
+  [['install', '--client', 'cursor', '--import-from', 'gone'], '--import-from expects a folder'],
   [['install', '--client', 'cursor', '--config', 'no/where/mcp.json'], 'folder does not exist'],
 ])('wrong use %j exits with 2 and says what was expected', (args, hint) => {
   const { status, out, err } = run(...args, '--lang', 'en');

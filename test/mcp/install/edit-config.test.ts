@@ -11,6 +11,7 @@ const launch = {
   launcher: '/opt/fidelio/bin/fidelio.js',
   data: [],
   workspace: '/home/ana/.fidelio',
+  importFrom: [],
   lang: 'en',
 } as const;
 const args = ['/opt/fidelio/bin/fidelio.js', 'mcp', '--tools', 'core', '--lang', 'en', '--workspace', launch.workspace];
@@ -97,11 +98,14 @@ describe('an installation', () => {
     await mkdir(join(home, '.config', 'Code', 'User'), { recursive: true });
     await mkdir(join(home, '.claude'));
     await install({ client: 'vscode' });
-    await install({ client: 'claude-code', launch: { ...launch, data: ['/d/a.csv', '/d/b.csv'] } });
+    await install({
+      client: 'claude-code',
+      launch: { ...launch, data: ['/d/a.csv', '/d/b.csv'], importFrom: ['/in'] },
+    });
     const vscode = JSON.parse(await readFile(join(home, '.config', 'Code', 'User', 'mcp.json'), 'utf8'));
     expect(vscode).toEqual({ servers: { fidelio: { type: 'stdio', command: '/opt/node', args } } });
     const claude = JSON.parse(await readFile(join(home, '.claude.json'), 'utf8'));
-    const served = [...args.slice(0, 6), '--data', '/d/a.csv', '--data', '/d/b.csv'];
+    const served = [...args, '--data', '/d/a.csv', '--data', '/d/b.csv', '--import-from', '/in'];
     expect(claude).toEqual({ mcpServers: { fidelio: { type: 'stdio', command: '/opt/node', args: served } } });
     expect(await modeOf(join(home, '.claude.json'))).toBe(0o600);
   });

@@ -4,7 +4,14 @@ import { clientProfiles } from '../../../src/mcp/install/client-profiles.ts';
 import { planInstall, planUninstall } from '../../../src/mcp/install/plan-edit.ts';
 import { randomConfig } from './random-config.ts';
 
-const launch = { node: '/n', launcher: '/bin/fidelio.js', data: [], workspace: '/w', lang: 'fr' } as const;
+const launch = {
+  node: '/n',
+  launcher: '/bin/fidelio.js',
+  data: [],
+  workspace: '/w',
+  importFrom: [],
+  lang: 'fr',
+} as const;
 const encode = (text: string) => new TextEncoder().encode(text);
 
 describe.each(['\n', '\r\n'] as const)('with line ends %j', (lineEnd) => {
