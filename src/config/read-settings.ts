@@ -52,10 +52,11 @@ function refuseUnknown(path: readonly string[]): Refusal {
   const name = path.at(-1) ?? '';
   const beside = known.filter((candidate) => parentOf(candidate) === level);
   const near = nearestName(name, beside.map(leafOf));
-  const meant =
+  const found =
     near === null
       ? known.find((candidate) => leafOf(candidate) === name)
       : beside.find((candidate) => leafOf(candidate) === near);
+  const meant = found?.replace(ANY_NAME, path.length > 2 ? (path[1] ?? '…') : '…');
   const shown = beside.map(leafOf).join(', ');
   return refuse('unknown_argument', {
     fr: `${CONFIG_FILE} : « ${path.join('.')} » n’existe pas. ${meant === undefined ? `Réglages connus ici : ${shown}.` : `Vouliez-vous dire « ${meant} » ?`}`,

@@ -28,6 +28,15 @@ describe('the model of a command', () => {
     expect(read(['--model', 'other'], configure(SERVER))).toMatchObject({ value: { settings: { apiKey: null } } });
   });
 
+  it('is lent the tools of the servers in use, but for eval, which asks nothing of others', () => {
+    const file = { mcpServers: { crm: { url: 'https://crm.test/mcp' }, shop: { command: 'npx' } } };
+    const config = configure({ ...ON, FIDELIO_MCP_SERVERS: 'crm' }, file);
+    expect(read([], config)).toMatchObject({ value: { servers: [{ name: 'crm' }] } });
+    expect(read(['--model', 'other'], config, false)).toMatchObject({ value: { servers: [] } });
+    expect(read([], configure({ ...SERVER, FIDELIO_MCP_SERVERS: 'crm' }, file))).toEqual({ ok: true, value: NONE });
+    expect(saidBy(read([], configure({ ...ON, FIDELIO_MCP_SERVERS: 'crm,cmr' }, file)))).toContain('“cmr”');
+  });
+
   it('is the configured one, or else that of the file, when --model names none', () => {
     const file = { model: { name: 'of-the-file' } };
     expect(read(['--model='], configure(ON, file), false)).toMatchObject(named('usual'));

@@ -78,8 +78,9 @@ describe('further MCP servers', () => {
 
   it('refuse a name they do not know, with the nearest, and a token written in the file', () => {
     const file = (section: unknown) => saidBy(configure({}, { mcpServers: { shop: section } }).file);
-    expect(file({ comand: 'npx' })).toContain('Did you mean “mcpServers.*.command”?');
+    expect(file({ comand: 'npx' })).toContain('Did you mean “mcpServers.shop.command”?');
     expect(file({ zzz: 1 })).toContain('command, args, env');
+    expect(saidBy(configure({}, { tokenVariable: 'A' }).file)).toContain('Did you mean “mcpServers.….tokenVariable”?');
     expect(file({ url: 'https://x.test', token: 'hunter2' })).toContain('the environment variable SHOP_TOKEN');
     expect(file({ url: 'https://x.test', token: 'hunter2' })).not.toContain('hunter2');
     expect(file({ command: 'npx', env: { SHOP_TOKEN: 'hunter2' } })).toContain('mcpServers.shop.env');

@@ -1,3 +1,4 @@
+import type { Tool } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import type { Bilingual, Lang } from '../../../src/domain/bilingual.ts';
 import { factDefinitions, isFactName } from '../../../src/domain/facts.ts';
@@ -5,10 +6,9 @@ import { isMeasure, type MeasureName, measures } from '../../../src/domain/measu
 import type { ToolRefusal, ToolResult } from '../../../src/domain/tool-result.ts';
 import type { Unit } from '../../../src/domain/unit.ts';
 import { describeInput } from '../../../src/knowledge/describe-input.ts';
-import type { ApplicationTool } from '../../../src/mcp/application-tool.ts';
 import { callMetricTool } from '../../../src/mcp/call-tool.ts';
 import { jsonSchema } from '../../../src/mcp/json-schema.ts';
-import { applicationToolSchemas, metricToolSchemas } from '../../../src/mcp/tool-schema.ts';
+import { metricToolSchemas } from '../../../src/mcp/tool-schema.ts';
 import type { ToolDefinition } from '../../../src/tools/define-tool.ts';
 import { collectRefusals } from './collect-refusals.ts';
 import { describeForm, outlineFields } from './describe-form.ts';
@@ -51,6 +51,16 @@ const UNITS: Partial<Record<Unit, Bilingual>> = {
 };
 
 const Described = z.object({ properties: z.record(z.string(), z.looseObject({ description: z.string().optional() })) });
+const Input = z.object({
+  properties: z
+    .record(z.string(), z.looseObject({ description: z.string().optional(), default: z.unknown().optional() }))
+    .optional(),
+  required: z.array(z.string()).optional(),
+});
+/** The first of the shapes an answer may have is the one of a success. */
+const Success = z.object({
+  anyOf: z.tuple([z.object({ properties: z.object({ value: z.unknown().optional() }) })], z.unknown()),
+});
 
 /** What a reader needs to know of a metric tool; the example and the refusals are what the tool answers today. */
 export async function describeMetricTool(tool: ToolDefinition, lang: Lang): Promise<string> {
@@ -60,7 +70,7 @@ export async function describeMetricTool(tool: ToolDefinition, lang: Lang): Prom
   const inputs = Object.entries(tool.input.shape).map(([name, schema]) =>
     describeArgument(name, schema, words[name]?.description, lang),
   );
-  return section(tool, lang, [
+  return section({ name: tool.name, title: tool.title[lang], description: tool.description[lang] }, [
     ...(tool.heavy === true ? [TEXTS.heavy[lang], ''] : []),
     ...listed(TEXTS.needs[lang], inputs, TEXTS.noInput[lang], lang),
     `**${TEXTS.answers[lang]}**${COLON[lang]}${outlineFields(jsonSchema(tool.output, 'output')).join(', ')}`,
@@ -74,26 +84,30 @@ export async function describeMetricTool(tool: ToolDefinition, lang: Lang): Prom
   ]);
 }
 
-/** The same for a tool of the application, which has neither formula nor example: what it answers depends on the data. */
-export function describeApplicationTool(tool: ApplicationTool, lang: Lang): string {
-  const words = Described.parse(applicationToolSchemas(tool, lang).input).properties;
-  const inputs = Object.entries(tool.input.shape).map(([name, schema]) =>
-    describeArgument(name, schema, words[name]?.description, lang),
-  );
-  const answers = outlineFields(jsonSchema(tool.output, 'output'));
-  return section(tool, lang, [
-    ...(tool.writes === true ? [TEXTS.writes[lang], ''] : []),
+/** The same for a tool of the application, from what a client is told: it has neither formula nor example, since it answers on data. */
+export function describeApplicationTool(tool: Tool, lang: Lang): string {
+  const { name, title, description = '', annotations } = tool;
+  const { properties = {}, required = [] } = Input.parse(tool.inputSchema);
+  const inputs = Object.entries(properties).map(([argument, schema]) => {
+    const parts = [
+      schema.description ?? wordsFor(argument, lang).words,
+      describeForm(schema, lang),
+      required.includes(argument) || schema.default !== undefined ? undefined : TEXTS.optional[lang],
+    ];
+    return lineOf(argument, parts, lang);
+  });
+  const answers = outlineFields(Success.parse(tool.outputSchema).anyOf[0].properties.value ?? {});
+  return section({ name, title: title ?? name, description }, [
+    ...(annotations?.readOnlyHint === true ? [] : [TEXTS.writes[lang], '']),
     ...listed(TEXTS.needs[lang], inputs, TEXTS.noInput[lang], lang),
     ...(answers.length === 0 ? [] : [`**${TEXTS.answers[lang]}**${COLON[lang]}${answers.join(', ')}`]),
   ]);
 }
 
-function section(
-  { name, title, description }: Pick<ToolDefinition, 'name' | 'title' | 'description'>,
-  lang: Lang,
-  lines: readonly string[],
-) {
-  return [`### ${name}`, '', `*${title[lang]}.* ${description[lang]}`, '', ...lines].join('\n').trimEnd();
+type Head = { readonly name: string; readonly title: string; readonly description: string };
+
+function section({ name, title, description }: Head, lines: readonly string[]): string {
+  return [`### ${name}`, '', `*${title}.* ${description}`, '', ...lines].join('\n').trimEnd();
 }
 
 function listed(title: string, entries: readonly string[], none: string, lang: Lang): string[] {
@@ -108,13 +122,18 @@ function describeArgument(name: string, schema: z.ZodType, said: string | undefi
   const kind = isMeasure(name) ? measures[name].from : null;
   const form = jsonSchema(schema, 'input');
   const parts = [
-    (words ?? said)?.replace(/\.$/, ''),
+    words ?? said,
     isMeasure(name) && measures[name].unit === 'table' ? undefined : UNITS[unit]?.[lang],
     describeForm(form, lang),
     isOptional && form.default === undefined ? TEXTS.optional[lang] : undefined,
     kind === null ? undefined : `${TEXTS.from[lang]} \`${kind}\``,
   ];
-  return `\`${name}\` – ${parts.filter((part) => part !== undefined).join(SEMICOLON[lang])}`;
+  return lineOf(name, parts, lang);
+}
+
+function lineOf(name: string, parts: readonly (string | undefined)[], lang: Lang): string {
+  const said = parts.flatMap((part) => (part === undefined ? [] : [part.replace(/\.$/, '')]));
+  return `\`${name}\` – ${said.join(SEMICOLON[lang])}`;
 }
 
 /** Code that may hold backticks of its own. */

@@ -1,31 +1,36 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
-import type { ApplicationTool } from '../../../src/mcp/application-tool.ts';
-import { ROOT } from '../repository.ts';
+import type { Tool } from '@modelcontextprotocol/server';
+import { embeddedVoices } from '../../../src/app/embedded-voices.ts';
+import { prepareServer } from '../../../src/app/serve-app.ts';
+import type { Lang } from '../../../src/domain/bilingual.ts';
+import { connectInProcess } from '../../../src/mcp/connect-in-process.ts';
+import { loadCatalog } from '../../../src/tools/catalog.ts';
 
-const FOLDER = join(ROOT, 'src/app/tools');
-
-const Definition = z.custom<ApplicationTool>(
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    ['name', 'title', 'input', 'output', 'run'].every((key) => key in value),
-);
-
-/**
- * The tools of the application by name, as their files define them: each is made by a function called `…Tool`, given no data and no
- * session here, since only what it says of itself is read and nothing is run.
- */
-export async function listApplicationTools(): Promise<ApplicationTool[]> {
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.ts'));
-  const modules = await Promise.all(
-    files.map(async (file) => Object.entries({ ...(await import(join(FOLDER, file))) })),
+/** What a server without data lists besides the metric tools, as a client of this language is told. Nothing is called. */
+export async function listApplicationTools(lang: Lang): Promise<Tool[]> {
+  const tools = await loadCatalog();
+  const bare = connectInProcess(async () => {
+    throw new Error('a document is written without data');
+  });
+  const { factory, close } = prepareServer(
+    {
+      tools,
+      data: { source: null, caller: bare, sets: [] },
+      lang,
+      today: '2026-01-01',
+      voices: embeddedVoices,
+      write: async () => {
+        throw new Error('a document is written without a strategy');
+      },
+    },
+    { toolSet: 'core', workspace: '.fidelio', importFrom: [] },
   );
-  const made = modules
-    .flat()
-    .flatMap(([name, make]) =>
-      typeof make === 'function' && /[a-z]Tool$/.test(name) ? [Definition.parse(Reflect.apply(make, null, [{}]))] : [],
-    );
-  return made.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const client = connectInProcess(async () => factory);
+  try {
+    const metrics = new Set(tools.map(({ name }) => name));
+    const listed = (await client.list()).filter(({ name }) => !metrics.has(name));
+    return listed.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } finally {
+    await client.close();
+    await close();
+  }
 }

@@ -1,11 +1,11 @@
-import type { Bilingual, Lang } from '../../../src/domain/bilingual.ts';
+import type { Lang } from '../../../src/domain/bilingual.ts';
 import { datasetArgumentWords } from '../../../src/mcp/dataset-arguments.ts';
 import { loadCatalog } from '../../../src/tools/catalog.ts';
 import { fillable } from '../../../src/tools/define-tool.ts';
 import { describeApplicationTool, describeMetricTool } from './describe-tool.ts';
 import { listApplicationTools } from './list-application-tools.ts';
 
-type Titled = { readonly name: string; readonly title: Bilingual };
+type Titled = { readonly name: string; readonly title?: string | undefined };
 
 const TEXTS = {
   title: { fr: 'Les outils', en: 'The tools' },
@@ -44,7 +44,7 @@ const TEXTS = {
 
 /** Every tool, one section each, written from the tools themselves. */
 export async function writeToolsDoc(lang: Lang): Promise<string> {
-  const [tools, application] = await Promise.all([loadCatalog(), listApplicationTools()]);
+  const [tools, application] = await Promise.all([loadCatalog(), listApplicationTools(lang)]);
   const groups = [
     {
       title: TEXTS.application[lang],
@@ -55,7 +55,7 @@ export async function writeToolsDoc(lang: Lang): Promise<string> {
       const group = tools.filter((tool) => fillable(tool).length > 0 === reads);
       return {
         title: TEXTS[reads ? 'data' : 'numbers'][lang],
-        tools: group,
+        tools: group.map(({ name, title }) => ({ name, title: title[lang] })),
         write: () => Promise.all(group.map((tool) => describeMetricTool(tool, lang))),
       };
     }),
@@ -67,7 +67,7 @@ export async function writeToolsDoc(lang: Lang): Promise<string> {
     `# ${TEXTS.title[lang]}`,
     TEXTS.intro[lang].join('\n'),
     [TEXTS.dataset[lang], '', ...datasetLines(lang)].join('\n'),
-    ...groups.map(({ title, tools: listed }) => contents(title, listed, lang)),
+    ...groups.map(({ title, tools: listed }) => contents(title, listed)),
     ...sections,
   ];
   return `${page.join('\n\n')}\n`;
@@ -77,7 +77,7 @@ function datasetLines(lang: Lang): string[] {
   return Object.entries(datasetArgumentWords).map(([name, words]) => `- \`${name}\` – ${words[lang]}`);
 }
 
-function contents(title: string, tools: readonly Titled[], lang: Lang): string {
-  const rows = tools.map(({ name, title: said }) => `| [${name}](#${name}) | ${said[lang]} |`);
+function contents(title: string, tools: readonly Titled[]): string {
+  const rows = tools.map(({ name, title: said = name }) => `| [${name}](#${name}) | ${said} |`);
   return [`| ${title} | |`, '|---|---|', ...rows].join('\n');
 }

@@ -134,7 +134,7 @@ describe('a program', () => {
 
   it.each(['deaf', 'silent'])('that is %s is done without, and ends with us', async (mode) => {
     const pids = join(folder, `${mode}.pids`);
-    const waits = { connect: 1_500, list: 1_500, call: 500 };
+    const waits = { connect: 6_000, list: 3_000, call: 500 };
     const { lending, notices } = open([program({ SHOP_MODE: mode, SHOP_PIDS: pids })], waits);
     expect(await lending.cards(never)).toEqual([]);
     await lending.close();
