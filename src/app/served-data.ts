@@ -1,19 +1,20 @@
+import { joinSources } from '../dataset/join-sources.ts';
 import type { MeasureSource } from '../domain/measure-source.ts';
 import type { DataOrigin } from '../domain/strategy/request.ts';
 import { noDatasets } from '../mcp/fill-measures.ts';
 import type { InProcessClient } from '../mcp/in-process-connection.ts';
 import type { LoadedData } from './loaded-data.ts';
 
+/** A data set that may be named, how it was made ready, and the day to stand on when the user gave one. */
+export type ServedSet = { readonly id: string; readonly origin: DataOrigin; readonly asOf: string | null };
+
 /** Data as a run works on it, from its beginning to its end: what an import changes meanwhile, the next run sees. */
 export type DataInUse = {
   readonly source: MeasureSource | null;
   /** The metric tools over these data. */
   readonly caller: InProcessClient;
-  /** Ids that may be named; the first is meant when none is. */
-  readonly datasets: readonly string[];
-  readonly origin: DataOrigin;
-  /** The day to stand on, when the user gave one. */
-  readonly asOf: string | null;
+  /** The first is meant when none is named. */
+  readonly sets: readonly ServedSet[];
 };
 
 /** The data of a server that goes on while files are imported. */
@@ -21,7 +22,10 @@ export type ServedData = {
   /** The data of the moment, whichever they are when it is asked. */
   readonly source: MeasureSource;
   use<T>(work: (data: DataInUse) => Promise<T>): Promise<T>;
-  /** Serves imported data from now on; those served before close when the last run on them ends. */
+  /**
+   * Serves what the workspace holds from now on, first, and beside it the first data when they are others. What the workspace
+   * held before closes when the last run on it ends.
+   */
   replace(loaded: LoadedData): void;
   /** Closes what was put in place of the first data, which are their opener's own. */
   close(): Promise<void>;
@@ -58,12 +62,14 @@ export function openServedData(first: DataInUse, connect: (source: MeasureSource
     },
     use,
     replace(loaded) {
-      const { source, dataset } = loaded;
+      const imported: ServedSet = { id: loaded.dataset, origin: { kind: 'workspace', options: {} }, asOf: null };
+      const others = first.sets.filter(({ id, origin }) => origin.kind !== 'workspace' && id !== imported.id);
+      const source =
+        others.length === 0 || first.source === null ? loaded.source : joinSources([loaded.source, first.source]);
       const caller = connect(source);
       const end = () => caller.close().then(() => loaded.close());
       const former = current;
-      const origin = { kind: 'workspace' as const, options: {} };
-      current = { source, caller, datasets: [dataset], origin, asOf: null, runs: 0, left: false, end };
+      current = { source, caller, sets: [imported, ...others], runs: 0, left: false, end };
       leave(former).catch(() => {});
     },
     close: () => leave(current),

@@ -90,9 +90,8 @@ export function startApp(
       const { serveApp } = await import('./serve-app.ts');
       const tools = await loadTools();
       const cards = await source?.datasets();
-      const others = (cards ?? []).flatMap(({ id }) => (id === dataset ? [] : [id]));
-      const datasets = dataset === null ? [] : [dataset, ...others];
-      const served = { source, caller: client, datasets, origin, asOf };
+      const ids = (cards ?? []).map(({ id }) => id).sort((a, b) => Number(b === dataset) - Number(a === dataset));
+      const served = { source, caller: client, sets: ids.map((id) => ({ id, origin, asOf })) };
       return serveApp({ tools, data: served, lang, today, voices, write }, order, http);
     },
     close: async () => {

@@ -43,7 +43,7 @@ describe.each([
     try {
       const listed = (await client.listTools()).tools.map(({ name }) => name);
       const metrics = (await loadCatalog()).map(({ name }) => name);
-      expect(listed.toSorted()).toEqual([...metrics, 'datasets', 'diagnose', 'strategy'].toSorted());
+      expect(listed.toSorted()).toEqual([...metrics, 'datasets', 'diagnose', 'import', 'strategy'].toSorted());
       const rate = await client.callTool({ name: 'churn_rate', arguments: { customersStart: 100, customersLost: 8 } });
       expect(rate.structuredContent).toMatchObject({ ok: true, value: { rate: 0.08 } });
       const measured = await client.callTool({ name: 'repeat_purchase_rate', arguments: { dataset: 'orders' } });

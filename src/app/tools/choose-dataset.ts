@@ -1,6 +1,7 @@
 import { answer, type Outcome, refuse } from '../../domain/outcome.ts';
 import { safeText } from '../../language/safe-text.ts';
 import { shorten } from '../../language/shorten.ts';
+import type { ServedSet } from '../served-data.ts';
 
 /**
  * The data a call is about: those it names, which must be loaded; else the first of them, unless the call brings facts of its own.
@@ -8,11 +9,12 @@ import { shorten } from '../../language/shorten.ts';
 export function chooseDataset(
   named: string | undefined,
   bringsFacts: boolean,
-  loaded: readonly string[],
-): Outcome<string | null> {
+  loaded: readonly ServedSet[],
+): Outcome<ServedSet | null> {
   if (named === undefined) return answer(bringsFacts ? null : (loaded[0] ?? null));
-  if (loaded.includes(named)) return answer(named);
-  const known = loaded.map(safeText).join(', ');
+  const found = loaded.find(({ id }) => id === named);
+  if (found !== undefined) return answer(found);
+  const known = loaded.map(({ id }) => safeText(id)).join(', ');
   return refuse(
     'unknown_dataset',
     {

@@ -36,12 +36,12 @@ export function diagnoseTool({ served, voices, today }: Parts) {
     }),
     output: Turn,
     run: ({ message, dataset: named, facts: given = {}, industry, state, lang }, { signal, progress }) =>
-      served.use(async ({ caller, datasets }) => {
+      served.use(async ({ caller, sets }) => {
         const facts = readFactValues(given);
         if (!facts.ok) return facts;
         const said = factsFrom({ facts: facts.value, industry: industry ?? null });
         const brings = message !== undefined || Object.keys(said).length > 0 || state !== undefined;
-        const dataset = chooseDataset(named, brings, datasets);
+        const dataset = chooseDataset(named, brings, sets);
         if (!dataset.ok) return dataset;
         const turn = await runTurn(
           { caller: callerUnder(caller, signal), voices },
@@ -49,7 +49,7 @@ export function diagnoseTool({ served, voices, today }: Parts) {
             message: message ?? null,
             said,
             state: state ?? null,
-            dataset: dataset.value,
+            dataset: dataset.value?.id ?? null,
             lang: lang ?? (message === undefined ? 'en' : null),
             home: 'en',
             today,

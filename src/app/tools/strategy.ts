@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { Lang } from '../../domain/bilingual.ts';
 import { Industry } from '../../domain/industry.ts';
 import type { ModelRun } from '../../domain/model.ts';
-import type { StrategyRequest } from '../../domain/strategy/request.ts';
+import type { DataOrigin, StrategyRequest } from '../../domain/strategy/request.ts';
 import { Strategy } from '../../domain/strategy/strategy.ts';
+import type { ToolCaller } from '../../domain/tool-caller.ts';
 import { defineApplicationTool } from '../../mcp/application-tool.ts';
 import type { WrittenDocuments } from '../../mcp/resources/written-documents.ts';
 import { readFactValues } from '../../orchestrator/read-fact-values.ts';
 import { renderMarkdown } from '../../report/render-markdown.ts';
-import type { DataInUse, ServedData } from '../served-data.ts';
+import type { ServedData } from '../served-data.ts';
 import { chooseDataset } from './choose-dataset.ts';
 import { callerUnder, tellCalls } from './follow-run.ts';
 
@@ -22,7 +23,7 @@ export type StrategyParts = {
   /** Writes a strategy over data, through this caller. */
   write(
     order: StrategyRequest,
-    data: Pick<DataInUse, 'origin'> & { caller: ReturnType<typeof callerUnder> },
+    data: { caller: ToolCaller; origin: DataOrigin },
     run: Partial<ModelRun>,
   ): Promise<Strategy>;
   documents: WrittenDocuments;
@@ -47,28 +48,33 @@ export function strategyTool({ served, write, documents, detail: usual }: Strate
       lang: Lang.default('en'),
       detail: Detail.default(usual),
     }),
-    output: z.object({ strategy: Strategy.optional(), markdown: z.string(), resource: z.string() }),
+    output: z.object({ strategy: describedBy(usual).optional(), markdown: z.string(), resource: z.string() }),
     whole: true,
     run: ({ dataset: named, facts: given = {}, industry, client, lang, detail }, { signal, progress }) =>
-      served.use(async ({ caller, datasets, origin, asOf }) => {
+      served.use(async ({ caller, sets }) => {
         const facts = readFactValues(given);
         if (!facts.ok) return facts;
-        const dataset = chooseDataset(named, Object.keys(given).length > 0, datasets);
+        const dataset = chooseDataset(named, Object.keys(given).length > 0, sets);
         if (!dataset.ok) return dataset;
-        const about = dataset.value;
+        const { id = null, asOf = null, origin = NO_DATA } = dataset.value ?? {};
         const order = {
           ...{ lang, client: client ?? null, industry: industry ?? null, facts: facts.value },
-          ...{ asOf: about === null ? null : asOf, dataset: about },
+          ...{ asOf, dataset: id },
         };
-        const data = { caller: callerUnder(caller, signal), origin: about === null ? NO_DATA : origin };
+        const data = { caller: callerUnder(caller, signal), origin };
         const strategy = await write(order, data, { ...(signal && { signal }), listen: tellCalls(progress) });
         const markdown = renderMarkdown(strategy);
-        const { id } = documents.keep({ title: strategy.title, markdown, json: JSON.stringify(strategy) });
-        const document = { markdown, resource: `fidelio://strategies/${id}` };
-        return { ok: true as const, value: detail === 'full' ? { strategy, ...document } : document };
+        const { id: document } = documents.keep({ title: strategy.title, markdown, json: JSON.stringify(strategy) });
+        const read = { markdown, resource: `fidelio://strategies/${document}` };
+        return { ok: true as const, value: detail === 'full' ? { strategy, ...read } : read };
       }),
     reading: ({ markdown }) => ({ fr: markdown, en: markdown }),
   });
+}
+
+/** Where the form is seldom asked for, it is not described at length: every document is checked against it before it leaves. */
+function describedBy(usual: z.infer<typeof Detail>) {
+  return usual === 'full' ? Strategy : z.record(z.string(), z.unknown());
 }
 
 const NO_DATA = { kind: 'none' } as const;

@@ -48,15 +48,6 @@ const PAGES: readonly Page[] = [
     },
     write: async (lang) => rfmPage(lang),
   },
-  {
-    id: 'tools',
-    title: { fr: 'Référence des outils', en: 'Reference of the tools' },
-    description: {
-      fr: 'Ce que chaque outil de mesure dit, demande et refuse, avec un exemple calculé.',
-      en: 'What each metric tool says, needs and refuses, with a worked example.',
-    },
-    write: (lang) => readDocument('tools', lang),
-  },
 ];
 
 /** The knowledge of the product, in both languages, the reader's first; the same for everyone. */
