@@ -26,7 +26,7 @@ const WORDS = {
   string: { fr: 'texte', en: 'text' },
   date: { fr: 'jour, AAAA-MM-JJ', en: 'day, YYYY-MM-DD' },
   null: { fr: 'rien (`null`)', en: 'nothing (`null`)' },
-  list: { fr: 'liste : ', en: 'list: ' },
+  list: { fr: 'liste\u00a0: ', en: 'list: ' },
   byKey: { fr: 'objet, valeur par clé', en: 'object, a value by key' },
   object: { fr: 'objet ', en: 'object ' },
   any: { fr: 'valeur', en: 'value' },

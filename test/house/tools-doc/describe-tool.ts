@@ -27,11 +27,11 @@ const TEXTS = {
   without: { fr: 'sans', en: 'without' },
   atLeast: { fr: 'lu dans des données, demande au moins', en: 'when read from data, needs at least' },
   heavy: {
-    fr: 'Calcul long : il a son propre fil et peut être interrompu.',
+    fr: 'Calcul long\u00a0: il a son propre fil et peut être interrompu.',
     en: 'A long calculation: it runs on a thread of its own and can be stopped.',
   },
   writes: {
-    fr: 'Écrit quelque chose : un client le demande d’abord à la personne.',
+    fr: 'Écrit quelque chose\u00a0: un client le demande d’abord à la personne.',
     en: 'Writes something: clients ask the person first.',
   },
 } as const satisfies Record<string, Bilingual>;

@@ -11,7 +11,7 @@ const TEXTS = {
   title: { fr: 'Les outils', en: 'The tools' },
   intro: {
     fr: [
-      'Les mêmes outils servent à la conversation, aux clients MCP, aux scripts et aux évaluations. Pour en appeler un à la main :',
+      'Les mêmes outils servent à la conversation, aux clients MCP, aux scripts et aux évaluations. Pour en appeler un à la main\u00a0:',
       '',
       '```sh',
       'fidelio tool churn_rate \'{"customersStart": 1000, "customersLost": 40}\'',
