@@ -27,7 +27,7 @@ const LONGEST_TEXT = 80;
 const DEEPEST = 6;
 const MOST_ENTRIES = 40;
 /** In characters of JSON. */
-const LONGEST = 6_000;
+const LONGEST = 4_000;
 
 /** A tool's input as a model is shown it, from a schema of others: flat words only, texts cut; null when nothing usable is left. */
 export function cleanSchema(schema: unknown): Record<string, unknown> | null {

@@ -1,14 +1,11 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
-import type { DeclaredServer, ServerFinding, Withheld } from '../../domain/declared-server.ts';
+import type { DeclaredServer, ServerFinding } from '../../domain/declared-server.ts';
 import type { LentTools, Quote } from '../../domain/lent-tools.ts';
-import { cleanLine } from './clean-schema.ts';
+import { chooseOffers } from './choose-offers.ts';
 import { connectDeclared, type DeclaredConnection, WAITS, type Waits } from './connect-declared.ts';
 import { maskArguments } from './mask-arguments.ts';
-import { type OfferedTool, offerTool } from './offer-tool.ts';
+import type { OfferedTool } from './offer-tool.ts';
 import { quoteResult } from './quote-result.ts';
-
-/** Tools of one server that a model is shown; more would drown ours. */
-const MOST_OFFERED = 24;
 
 export type OpenedLending = LentTools & {
   findings(): Promise<readonly ServerFinding[]>;
@@ -96,17 +93,7 @@ async function openLender(
   let connection: DeclaredConnection | null = null;
   try {
     connection = await connectDeclared(server.reach, { send, waits });
-    const offered: OfferedTool[] = [];
-    const withheld: { name: string; why: Withheld }[] = [];
-    for (const tool of await connection.tools()) {
-      const offer = offerTool(tool, server);
-      const isTaken = typeof offer !== 'string' && offered.some(({ card }) => card.name === offer.card.name);
-      const why =
-        typeof offer === 'string' ? offer : isTaken ? 'name' : offered.length >= MOST_OFFERED ? 'too-many' : null;
-      if (why === null && typeof offer !== 'string') offered.push(offer);
-      else if (why !== null) withheld.push({ name: cleanLine(tool.name, 64), why });
-    }
-    return { server, offered, withheld, connection };
+    return { server, ...chooseOffers(await connection.tools(), server), connection };
   } catch {
     await connection?.close();
     notice(unreached(server.name));
