@@ -7,7 +7,7 @@ import { diagnoseTool } from './diagnose.ts';
 import { type ImportParts, importTool } from './import.ts';
 import { type StrategyParts, strategyTool } from './strategy.ts';
 
-export type ApplicationParts = Omit<StrategyParts, 'served'> & {
+export type ApplicationParts = Omit<StrategyParts, 'served' | 'home'> & {
   served: ServedData;
   voices: Voices;
   today: string;
@@ -16,6 +16,7 @@ export type ApplicationParts = Omit<StrategyParts, 'served'> & {
 };
 
 /** The tools built from the doors, in the order they are listed after the metrics. */
-export function applicationTools({ imports, lang, ...parts }: ApplicationParts): ApplicationTool[] {
+export function applicationTools({ imports, lang, ...others }: ApplicationParts): ApplicationTool[] {
+  const parts = { ...others, home: lang };
   return [datasetsTool(parts.served.source), importTool(imports, lang), diagnoseTool(parts), strategyTool(parts)];
 }

@@ -15,10 +15,10 @@ import { callerUnder, tellCalls } from './follow-run.ts';
 /** As long as a long mail. */
 const LONGEST_MESSAGE = 20_000;
 
-/** One turn of the conversation, from words, facts and data. */
-type Parts = { served: ServedData; voices: Voices; today: string };
+type Parts = { served: ServedData; voices: Voices; today: string; home: Lang };
 
-export function diagnoseTool({ served, voices, today }: Parts) {
+/** One turn of the conversation, from words, facts and data; in `home`, the server's language, unless the call or its words say otherwise. */
+export function diagnoseTool({ served, voices, today, home }: Parts) {
   return defineApplicationTool({
     name: 'diagnose',
     title: { fr: 'Diagnostic', en: 'Diagnosis' },
@@ -50,8 +50,8 @@ export function diagnoseTool({ served, voices, today }: Parts) {
             said,
             state: state ?? null,
             dataset: dataset.value?.id ?? null,
-            lang: lang ?? (message === undefined ? 'en' : null),
-            home: 'en',
+            lang: lang ?? (message === undefined ? home : null),
+            home,
             today,
           },
           modelRun({ ...(signal && { signal }), listen: tellCalls(progress) }),

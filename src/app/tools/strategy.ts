@@ -27,12 +27,14 @@ export type StrategyParts = {
     run: Partial<ModelRun>,
   ): Promise<Strategy>;
   documents: WrittenDocuments;
+  /** The server's language, unless the call says otherwise. */
+  home: Lang;
   /** What an answer holds when the call does not say. */
   detail: z.infer<typeof Detail>;
 };
 
 /** The whole strategy document, from the loaded data or from facts alone. */
-export function strategyTool({ served, write, documents, detail: usual }: StrategyParts) {
+export function strategyTool({ served, write, documents, home, detail: usual }: StrategyParts) {
   return defineApplicationTool({
     name: 'strategy',
     title: { fr: 'Stratégie de fidélisation', en: 'Retention strategy' },
@@ -45,7 +47,7 @@ export function strategyTool({ served, write, documents, detail: usual }: Strate
       facts: z.record(z.string(), z.unknown()).optional(),
       industry: Industry.optional(),
       client: z.string().max(LONGEST_NAME).optional(),
-      lang: Lang.default('en'),
+      lang: Lang.default(home),
       detail: Detail.default(usual),
     }),
     output: z.object({ strategy: describedBy(usual).optional(), markdown: z.string(), resource: z.string() }),
