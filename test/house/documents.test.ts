@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -30,12 +30,17 @@ describe.each(['README.md', 'README.fr.md'])('%s', (page) => {
   const text = read(page);
   const commands = commandsOf(text);
   const folder = mkdtempSync(join(tmpdir(), 'fidelio-readme-'));
+  /** A user of every client that the page names. */
+  const home = join(folder, 'home');
+  for (const trace of ['.claude', '.cursor', '.config/Claude', '.config/Code/User']) {
+    mkdirSync(join(home, trace), { recursive: true });
+  }
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('shows commands', () => expect(commands.filter(callsFidelio).length).toBeGreaterThan(8));
 
   it.each(commands.filter(callsFidelio))('runs as written, one command after the other: %s', (command) => {
-    expect(runFidelio(command, folder)).toMatchObject({ status: 0 });
+    expect(runFidelio(command, folder, home)).toMatchObject({ status: 0 });
   });
 
   it('names scripts that exist', () => {
