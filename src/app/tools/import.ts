@@ -10,8 +10,8 @@ import { defineApplicationTool } from '../../mcp/application-tool.ts';
 import type { ImportSummary } from '../import-summary.ts';
 import { LoadOptions } from '../load-options.ts';
 import { allowedFile } from './allowed-file.ts';
+import { inToolWords } from './in-tool-words.ts';
 import { pasteRows } from './paste-rows.ts';
-import { withoutCells } from './without-cells.ts';
 
 export type ImportOrder = {
   paths: readonly string[];
@@ -95,7 +95,7 @@ export function importTool({ folders, importFiles }: ImportParts, lang: Lang) {
         path === undefined
           ? await pasteRows(rows ?? '', (pasted) => importFiles({ ...order, paths: [pasted] }))
           : await importAllowed(path, order);
-      if (!done.ok) return refuse(done.code, withoutCells(done.message), done.needs);
+      if (!done.ok) return refuse(done.code, inToolWords(done.message), done.needs);
       return answer(summarise(done.value, lang));
     },
     reading: (value) => ({ fr: sayImport(value, 'fr'), en: sayImport(value, 'en') }),
@@ -145,7 +145,7 @@ function summarise({ files, dryRun, dataset }: ImportSummary & { dataset: string
       reasons: reasons.map(({ id, text, rows: many }) => ({ id, text: text[lang], rows: many })),
       columns: Object.fromEntries(Object.entries(columns).map(([field, header]) => [field, shown(header)])),
       ignoredColumns: ignored.length,
-      notes: notes.map((note) => withoutCells(note)[lang]),
+      notes: notes.map((note) => inToolWords(note)[lang]),
     })),
   };
 }
