@@ -31,6 +31,8 @@ export type CommandContext = {
   now: string;
   /** Milliseconds that only go forward. */
   clock: () => number;
+  /** 256 bits that nobody can guess, in the letters a header takes. */
+  drawSecret: () => string;
   /** What a model and a receiver of traces need of the world. */
   outside: () => Promise<Outside>;
   /** IANA name of the machine's zone. */

@@ -38,6 +38,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     today: config.today,
     now: config.now,
     clock: () => performance.now(),
+    drawSecret: () => Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url'),
     outside: async () => {
       const { openOutside } = await import('../app/open-outside.ts');
       const now = () => performance.timeOrigin + performance.now();

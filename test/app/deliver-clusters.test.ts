@@ -222,6 +222,7 @@ describe('fidelio deliver', () => {
       args: args.filter((arg) => arg !== '--json'),
       lang: 'en',
       langAsked: true,
+      drawSecret: () => 'x'.repeat(43),
       clock: () => 0,
       outside: async () => ({ clock: timerClock(() => 0), random: () => 0.5, fetch }),
       json: args.includes('--json'),

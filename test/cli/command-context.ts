@@ -16,6 +16,7 @@ export function commandContext(config: Config, { args = [], lang = 'en', columns
     today: config.today,
     now: config.now,
     clock: () => performance.now(),
+    drawSecret: () => 'x'.repeat(43),
     outside: async () => ({ clock: timerClock(() => 0), random: () => 0.5, fetch }),
     timeZone: config.timeZone,
     config,

@@ -26,8 +26,8 @@ export default defineCommand({
     {
       flag: '--host ADDRESS',
       text: {
-        fr: 'adresse d’écoute (défaut : 127.0.0.1, cette machine seule)',
-        en: 'address to listen at (default: 127.0.0.1, this machine alone)',
+        fr: 'adresse d’écoute (défaut : cette machine seule)',
+        en: 'address to listen at (default: this machine alone)',
       },
     },
     {

@@ -35,6 +35,7 @@ export function readHttpFlags(
     tokenFile,
     lang: context.lang,
     clock: context.clock,
+    drawSecret: context.drawSecret,
     until: stopOnRequest(),
     onReady: (url) => sayHttpPlace({ url, tokenFile, exposed: !isLoopback(address) }, context),
   });

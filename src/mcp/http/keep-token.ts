@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { dirname } from 'node:path';
 import { answer, type Outcome, refuse } from '../../domain/outcome.ts';
 import { createPrivately } from '../../files/create-privately.ts';
@@ -6,16 +5,18 @@ import { fileRefusal } from '../../files/file-refusal.ts';
 import { makePrivateFolder } from '../../files/make-private-folder.ts';
 import { type PrivateText, readPrivately } from '../../files/read-privately.ts';
 
-/** 256 bits, in the letters a header takes. */
+/** Gives 256 bits that nobody can guess, in the letters a header takes, never the same twice. */
+export type DrawSecret = () => string;
+
 const FORM = /^[A-Za-z0-9_-]{43}$/;
 
 /**
  * The token in the file at `path`, made the first time. Replicas that share the file share the token; whoever can read it can call
  * the server, so a file that others can read is refused instead of mended: its token may be known by now.
  */
-export async function keepToken(path: string): Promise<Outcome<string>> {
+export async function keepToken(path: string, drawSecret: DrawSecret): Promise<Outcome<string>> {
   try {
-    const read = (await readIfAny(path)) ?? (await make(path));
+    const read = (await readIfAny(path)) ?? (await make(path, drawSecret));
     if (read.kind === 'exposed') return exposed(path, read.mode);
     const token = read.kind === 'text' ? read.text.trim() : '';
     return FORM.test(token) ? answer(token) : unreadable(path);
@@ -34,9 +35,9 @@ async function readIfAny(path: string): Promise<PrivateText | null> {
 }
 
 /** Another process may make it first: then that one counts. */
-async function make(path: string): Promise<PrivateText> {
+async function make(path: string, drawSecret: DrawSecret): Promise<PrivateText> {
   await makePrivateFolder(dirname(path));
-  await createPrivately(path, `${randomBytes(32).toString('base64url')}\n`);
+  await createPrivately(path, `${drawSecret()}\n`);
   return readPrivately(path);
 }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { toNodeHandler } from '@modelcontextprotocol/node';
 import { createMcpHandler, type McpServerFactory } from '@modelcontextprotocol/server';
@@ -7,6 +6,7 @@ import type { Admits } from './admit-bearer.ts';
 import { checkHead } from './check-head.ts';
 import type { HttpLimits } from './http-limits.ts';
 import { type HttpRefusal, writeHttpRefusal } from './http-refusal.ts';
+import type { DrawSecret } from './keep-token.ts';
 import { readBody } from './read-body.ts';
 import { type HttpMessage, readMessage } from './read-message.ts';
 import { openRunningCalls } from './running-calls.ts';
@@ -23,6 +23,7 @@ export type HttpSettings = {
   readonly lang: Lang;
   /** Milliseconds that only go forward. */
   readonly clock: () => number;
+  readonly drawSecret: DrawSecret;
 };
 
 export type HttpServer = {
@@ -74,7 +75,7 @@ export async function openHttpServer(factory: McpServerFactory, settings: HttpSe
 
   /** Clients of 2025 say in another request which call to stop: the session they were given when they came ties the two. */
   const followSession = ({ headers }: IncomingMessage, response: ServerResponse, { kind, id }: HttpMessage) => {
-    if (kind === 'initialize') response.setHeader('Mcp-Session-Id', randomUUID());
+    if (kind === 'initialize') response.setHeader('Mcp-Session-Id', settings.drawSecret());
     const session = headers['mcp-session-id'];
     if (typeof session !== 'string' || id === null) return;
     if (kind === 'cancel') calls.stop(session, id);

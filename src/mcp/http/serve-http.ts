@@ -5,7 +5,7 @@ import { answer, type Outcome } from '../../domain/outcome.ts';
 import { admitBearer } from './admit-bearer.ts';
 import { MCP_PATH } from './check-head.ts';
 import { HTTP_LIMITS } from './http-limits.ts';
-import { keepToken } from './keep-token.ts';
+import { type DrawSecret, keepToken } from './keep-token.ts';
 import { type HttpServer, openHttpServer } from './open-http-server.ts';
 import { refuseAddress } from './refuse-address.ts';
 
@@ -19,6 +19,7 @@ export type HttpOrder = {
   readonly lang: Lang;
   /** Milliseconds that only go forward. */
   readonly clock: () => number;
+  readonly drawSecret: DrawSecret;
   /** Aborted when the server is to stop. */
   readonly until: AbortSignal;
   /** Told the address to give to clients, once it answers. */
@@ -28,7 +29,7 @@ export type HttpOrder = {
 /** Serves MCP over HTTP to the bearers of a token kept in a file, until told to stop; refuses when it cannot listen. */
 export async function serveOverHttp(factory: McpServerFactory, order: HttpOrder): Promise<Outcome<null>> {
   const { host, until } = order;
-  const token = await keepToken(order.tokenFile);
+  const token = await keepToken(order.tokenFile, order.drawSecret);
   if (!token.ok) return token;
   const allowedHosts = [...localhostAllowedHostnames(), ...[host, ...order.allowedHosts].map(inAddress)];
   const opened = await open(factory, order, { admits: admitBearer(token.value), allowedHosts });
@@ -41,11 +42,13 @@ export async function serveOverHttp(factory: McpServerFactory, order: HttpOrder)
 
 async function open(
   factory: McpServerFactory,
-  { host, port, lang, clock }: HttpOrder,
+  { host, port, lang, clock, drawSecret }: HttpOrder,
   rules: Pick<Parameters<typeof openHttpServer>[1], 'admits' | 'allowedHosts'>,
 ): Promise<Outcome<HttpServer>> {
   try {
-    return answer(await openHttpServer(factory, { host, port, lang, clock, limits: HTTP_LIMITS, ...rules }));
+    return answer(
+      await openHttpServer(factory, { host, port, lang, clock, drawSecret, limits: HTTP_LIMITS, ...rules }),
+    );
   } catch (error) {
     return refuseAddress(host, port, error);
   }

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +25,7 @@ beforeAll(async () => {
     limits: HTTP_LIMITS,
     lang: 'en',
     clock: () => performance.now(),
+    drawSecret: () => randomUUID(),
   });
 });
 afterAll(async () => {

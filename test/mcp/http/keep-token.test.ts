@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,8 @@ import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { admitBearer } from '../../../src/mcp/http/admit-bearer.ts';
 import { keepToken } from '../../../src/mcp/http/keep-token.ts';
 
+const drawSecret = () => randomBytes(32).toString('base64url');
+
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'fidelio-token-'));
@@ -14,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 async function madeToken(path: string): Promise<string> {
-  const kept = await keepToken(path);
+  const kept = await keepToken(path, drawSecret);
   if (!kept.ok) throw new Error(kept.message.en);
   return kept.value;
 }
@@ -25,7 +28,7 @@ describe('the token', () => {
     const token = await madeToken(path);
     expect(token).toMatch(/^[\w-]{43}$/);
     expect(await readFile(path, 'utf8')).toBe(`${token}\n`);
-    expect(await keepToken(path)).toEqual({ ok: true, value: token });
+    expect(await keepToken(path, drawSecret)).toEqual({ ok: true, value: token });
     expect(await readdir(join(folder, 'state'))).toEqual(['mcp-token']);
     expect(await madeToken(join(folder, 'other'))).not.toBe(token);
     if (process.platform === 'win32') return;
@@ -37,7 +40,8 @@ describe('the token', () => {
     const path = join(folder, 'mcp-token');
     const module = new URL('../../../src/mcp/http/keep-token.ts', import.meta.url).href;
     const program = `const { keepToken } = await import(${JSON.stringify(module)});
-      process.stdout.write((await keepToken(${JSON.stringify(path)})).value);`;
+      const draw = () => crypto.randomUUID().replaceAll('-', '').padEnd(43, 'x');
+      process.stdout.write((await keepToken(${JSON.stringify(path)}, draw)).value);`;
     const starts = Array.from({ length: 4 }, () =>
       promisify(execFile)(process.execPath, ['--input-type=module', '-e', program]),
     );
@@ -52,13 +56,13 @@ describe('the token', () => {
       const path = join(folder, 'mcp-token');
       const token = await madeToken(path);
       await chmod(path, mode);
-      const kept = await keepToken(path);
+      const kept = await keepToken(path, drawSecret);
       expect(kept).toMatchObject({ ok: false, code: 'bad_argument' });
       expect(JSON.stringify(kept)).toContain('0600');
       expect(JSON.stringify(kept)).not.toContain(token);
       const link = join(folder, 'link');
       await symlink(path, link);
-      expect((await keepToken(link)).ok).toBe(false);
+      expect((await keepToken(link, drawSecret)).ok).toBe(false);
     },
   );
 
@@ -67,14 +71,14 @@ describe('the token', () => {
     async (content) => {
       const path = join(folder, 'mcp-token');
       await writeFile(path, content, { mode: 0o600 });
-      expect(await keepToken(path)).toMatchObject({ ok: false, code: 'bad_argument' });
+      expect(await keepToken(path, drawSecret)).toMatchObject({ ok: false, code: 'bad_argument' });
       expect(await readFile(path, 'utf8')).toBe(content);
     },
   );
 
   it('is refused with a sentence where its folder cannot be made', async () => {
     await writeFile(join(folder, 'file'), '');
-    const kept = await keepToken(join(folder, 'file', 'mcp-token'));
+    const kept = await keepToken(join(folder, 'file', 'mcp-token'), drawSecret);
     expect(kept).toMatchObject({ ok: false, code: 'bad_argument' });
   });
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { McpServerFactory } from '@modelcontextprotocol/server';
 import { admitBearer } from '../../../src/mcp/http/admit-bearer.ts';
 import { HTTP_LIMITS } from '../../../src/mcp/http/http-limits.ts';
@@ -17,6 +18,7 @@ export async function openTestServer(factory: McpServerFactory, changes: Partial
     limits: { ...HTTP_LIMITS, rate: { perSecond: 1e6, burst: 1e6 } },
     lang: 'en',
     clock: () => performance.now(),
+    drawSecret: () => randomUUID(),
     ...changes,
   });
   const url = `http://127.0.0.1:${server.port}/mcp`;
