@@ -69,7 +69,7 @@ export function buildServer(parts: ServerParts): ServerFactory {
     if (resources !== undefined) {
       answerResources(mcp.server, resources, parts);
       answerPrompts(mcp.server, resources, parts);
-      answerCompletions(mcp.server, resources);
+      answerCompletions(mcp.server, resources, parts);
     }
     return mcp;
   };

@@ -3,6 +3,7 @@ import { Client as OldClient } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport as OldInMemory } from '@modelcontextprotocol/sdk/inMemory.js';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { MeasureSource } from '../../src/domain/measure-source.ts';
 import { buildServer } from '../../src/mcp/server.ts';
 import { fakeSource } from './fake-source.ts';
 import { keepWords, wordCount } from './small-application-tools.ts';
@@ -109,6 +110,120 @@ describe.each([
   it('may leave arguments out altogether', async () => {
     const result = await (await connect()).callTool({ name: 'churn' });
     expect(result).toMatchObject({ structuredContent: { code: 'missing_input' } });
+  });
+});
+
+/** A source that never answers, and notes who gave up. */
+function endless() {
+  const log = { asked: 0, stopped: 0 };
+  const source: MeasureSource = {
+    datasets: async () => [],
+    measures: (_names, _query, signal) =>
+      new Promise((_resolve, reject) => {
+        log.asked += 1;
+        signal?.addEventListener('abort', () => {
+          log.stopped += 1;
+          reject(signal.reason);
+        });
+      }),
+  };
+  return { source, log };
+}
+
+describe('a client that gives a call up', () => {
+  it.each(['auto', 'legacy'] as const)('stops the work behind it, and that of no other (%s)', async (era) => {
+    const { source: slow, log } = endless();
+    const faults: unknown[] = [];
+    const make = buildServer({ ...parts, source: slow, lang: 'en', onFault: (...fault) => faults.push(fault) });
+    const connected = await client(era, make);
+    const caller = new AbortController();
+    const call = { name: 'repeat_rate', arguments: { dataset: 'shop' } };
+    const given = connected.callTool(call, { signal: caller.signal });
+    const other = connected.callTool(call).catch(() => 'left behind');
+    await expect.poll(() => log.asked).toBe(2);
+    caller.abort();
+    await expect(given).rejects.toThrow();
+    await expect.poll(() => log.stopped).toBe(1);
+    expect(
+      await connected.callTool({ name: 'churn', arguments: { customersStart: 2, customersLost: 1 } }),
+    ).toMatchObject({
+      structuredContent: { ok: true },
+    });
+    expect(faults).toEqual([]);
+    await connected.close();
+    expect(await other).toBe('left behind');
+  });
+});
+
+describe('a client that asks how far a call is', () => {
+  it('hears every second that it goes on, and nothing after the end', async () => {
+    const { source: slow } = endless();
+    const connected = await client('auto', buildServer({ ...parts, source: slow, lang: 'fr' }));
+    const steps: unknown[] = [];
+    const caller = new AbortController();
+    const given = connected.callTool(
+      { name: 'repeat_rate', arguments: { dataset: 'shop' } },
+      { signal: caller.signal, onprogress: (step) => steps.push(step) },
+    );
+    await expect.poll(() => steps.length, { timeout: 5000 }).toBe(2);
+    expect(steps).toEqual([
+      { progress: 1, message: 'Calcul en cours' },
+      { progress: 2, message: 'Calcul en cours' },
+    ]);
+    caller.abort();
+    await expect(given).rejects.toThrow();
+  });
+});
+
+describe('a result that is longer than a client can read', () => {
+  const make = buildServer({ ...parts, lang: 'en', resultLimit: 400 });
+
+  it('is cut, says so, and still has the form that was announced', async () => {
+    for (const era of ['auto', 'legacy'] as const) {
+      const connected = await client(era, make);
+      await connected.listTools();
+      const result = await connected.callTool({ name: 'repeat_rate', arguments: { dataset: 'shop', by: 'channel' } });
+      expect(result.structuredContent).toMatchObject({
+        ok: true,
+        value: { rate: 0.25 },
+        breakdown: [],
+        cut: { '/breakdown': expect.stringContaining('The first 0 items of 1') },
+      });
+      expect(JSON.stringify(result.content)).toContain('narrow the call: `period`, `segment`, `weight`, `tags`');
+    }
+  });
+});
+
+describe('a server without anything to read', () => {
+  it('announces tools and nothing else', async () => {
+    const connected = await client('auto');
+    expect(connected.getServerCapabilities()).toEqual({ tools: { listChanged: false } });
+  });
+});
+
+describe('a fault in a resource', () => {
+  it('is told to the owner of the server, and to the client without its cause', async () => {
+    const faults: unknown[] = [];
+    const broken = () => Promise.reject(new Error('secret: /etc/passwd'));
+    const make = buildServer({
+      ...{ ...parts, lang: 'en' },
+      onFault: (...fault) => faults.push(fault),
+      resources: { list: broken, find: broken, values: broken, templates: [] },
+    });
+    for (const era of ['auto', 'legacy'] as const) {
+      const connected = await client(era, make);
+      for (const asked of [
+        connected.listResources(),
+        connected.readResource({ uri: 'fidelio://en/rfm' }),
+        connected.getPrompt({ name: 'qbr' }),
+        connected.complete({ ref: { type: 'ref/prompt', name: 'qbr' }, argument: { name: 'dataset', value: '' } }),
+      ]) {
+        const error: unknown = await asked.catch((fault: unknown) => fault);
+        expect(error).toBeInstanceOf(Error);
+        expect(String(error)).not.toContain('secret');
+      }
+    }
+    expect(faults).toHaveLength(8);
   });
 });
 
