@@ -44,8 +44,8 @@ test('who has no token uses up nobody’s rate', async () => {
 
 test('calls beyond what runs at once are told to come back, and those that run are answered', async () => {
   await open({ rate: { perSecond: 1e6, burst: 1e6 }, running: 3 });
-  const calls = ['a', 'b', 'c'].map((said) => server.post(callOf2025(1, 'echo', { said, afterMs: 400 })));
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  const calls = ['a', 'b', 'c'].map((said) => server.post(callOf2025(1, 'echo', { said, afterMs: 800 })));
+  await expect.poll(() => running.size, { interval: 10 }).toBe(3);
   const refused = await server.post(ECHO);
   expect(refused.status).toBe(503);
   expect(refused.headers.get('retry-after')).toBe('1');

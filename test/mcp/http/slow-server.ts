@@ -1,7 +1,7 @@
 import { McpServer, type McpServerFactory } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 
-/** Servers with a tool that works until it is told to stop, and one that answers what it is given after a moment. */
+/** Servers with a tool that works until it is told to stop, and one that answers what it is given after a moment; `running` is who is at work. */
 export function slowServers() {
   const running = new Set<string>();
   const stopped: string[] = [];
@@ -22,7 +22,9 @@ export function slowServers() {
       'echo',
       { description: 'Says it again.', inputSchema: z.object({ said: z.string(), afterMs: z.number() }) },
       async ({ said, afterMs }) => {
+        running.add(said);
         await new Promise((resolve) => setTimeout(resolve, afterMs));
+        running.delete(said);
         return { content: [{ type: 'text', text: said }] };
       },
     );

@@ -3,7 +3,7 @@ import { HTTP_LIMITS } from '../../../src/mcp/http/http-limits.ts';
 import { callOf2025, callOf2026, headersOf2026, messageOf, openTestServer } from './open-test-server.ts';
 import { slowServers } from './slow-server.ts';
 
-const limits = { ...HTTP_LIMITS, stopMs: 700 };
+const limits = { ...HTTP_LIMITS, stopMs: 1500 };
 let stopAnyway: () => Promise<void> = async () => {};
 afterEach(() => stopAnyway());
 
@@ -16,11 +16,11 @@ async function open() {
 
 test('a server that stops answers the calls at work, and takes no other', async () => {
   const server = await open();
-  const old = server.post(callOf2025(1, 'echo', { said: 'old', afterMs: 300 }));
-  const modern = server.post(callOf2026(1, 'echo', { said: 'modern', afterMs: 300 }), {
+  const old = server.post(callOf2025(1, 'echo', { said: 'old', afterMs: 500 }));
+  const modern = server.post(callOf2026(1, 'echo', { said: 'modern', afterMs: 500 }), {
     headers: headersOf2026('echo'),
   });
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await expect.poll(() => server.running.size, { interval: 10 }).toBe(2);
   const stopped = server.stop();
   await expect(server.post(callOf2025(1, 'echo', { said: 'late', afterMs: 0 }))).rejects.toThrow();
   expect(await messageOf(await old)).toMatchObject({ result: { content: [{ text: 'old' }] } });
