@@ -13,6 +13,8 @@ export type ApplicationTool<I extends z.ZodObject = z.ZodObject, O extends z.Zod
   readonly title: Bilingual;
   readonly description: Bilingual;
   readonly input: I;
+  /** What its arguments mean, for those whose name does not say it all. */
+  readonly words?: Readonly<Partial<Record<keyof z.infer<I> & string, Bilingual>>>;
   readonly output: O;
   /** Set when a call leaves something behind (a file, a row in the workspace): clients ask before they call it. */
   readonly writes?: true;

@@ -42,12 +42,16 @@ export function metricToolSchemas(tool: ToolDefinition, lang: Lang): ToolSchemas
 
 export function applicationToolSchemas(tool: ApplicationTool, lang: Lang): ToolSchemas {
   const success = z.object({ ok: z.literal(true), value: tool.output, cut: Cut });
-  return { input: inputSchema(tool.input.shape, lang), output: outputSchema(success) };
+  return { input: inputSchema(tool.input.shape, lang, tool.words), output: outputSchema(success) };
 }
 
-function inputSchema(shape: Readonly<Record<string, z.ZodType>>, lang: Lang): ToolSchemas['input'] {
+function inputSchema(
+  shape: Readonly<Record<string, z.ZodType>>,
+  lang: Lang,
+  own: Readonly<Record<string, Bilingual | undefined>> = {},
+): ToolSchemas['input'] {
   const properties = Object.entries(shape).map(([name, schema]) => {
-    const words = inWords(name, lang);
+    const words = own[name]?.[lang] ?? inWords(name, lang);
     return [name, { ...(words && { description: words }), ...jsonSchema(schema, 'input') }] as const;
   });
   return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false };

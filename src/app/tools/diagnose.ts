@@ -9,6 +9,7 @@ import { readFactValues } from '../../orchestrator/read-fact-values.ts';
 import { runTurn } from '../../orchestrator/run-turn.ts';
 import { modelRun } from '../model-run.ts';
 import type { ServedData } from '../served-data.ts';
+import { argumentWords } from './argument-words.ts';
 import { chooseDataset } from './choose-dataset.ts';
 import { callerUnder, tellCalls } from './follow-run.ts';
 
@@ -34,6 +35,7 @@ export function diagnoseTool({ served, voices, today, home }: Parts) {
       state: z.string().optional(),
       lang: Lang.optional(),
     }),
+    words: argumentWords,
     output: Turn,
     run: ({ message, dataset: named, facts: given = {}, industry, state, lang }, { signal, progress }) =>
       served.use(async ({ caller, sets }) => {

@@ -10,6 +10,7 @@ import { defineApplicationTool } from '../../mcp/application-tool.ts';
 import type { ImportSummary } from '../import-summary.ts';
 import { LoadOptions } from '../load-options.ts';
 import { allowedFile } from './allowed-file.ts';
+import { argumentWords } from './argument-words.ts';
 import { inToolWords } from './in-tool-words.ts';
 import { pasteRows } from './paste-rows.ts';
 
@@ -77,6 +78,7 @@ export function importTool({ folders, importFiles }: ImportParts, lang: Lang) {
       rows: Balance,
       files: z.array(ImportedFile),
     }),
+    words: argumentWords,
     writes: true,
     async confirm({ path, rows }) {
       const one = oneOf(path, rows);

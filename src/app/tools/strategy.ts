@@ -10,6 +10,7 @@ import type { WrittenDocuments } from '../../mcp/resources/written-documents.ts'
 import { readFactValues } from '../../orchestrator/read-fact-values.ts';
 import { renderMarkdown } from '../../report/render-markdown.ts';
 import type { ServedData } from '../served-data.ts';
+import { argumentWords } from './argument-words.ts';
 import { chooseDataset } from './choose-dataset.ts';
 import { callerUnder, tellCalls } from './follow-run.ts';
 
@@ -51,6 +52,7 @@ export function strategyTool({ served, write, documents, home, detail: usual }: 
       detail: Detail.default(usual),
     }),
     output: z.object({ strategy: describedBy(usual).optional(), markdown: z.string(), resource: z.string() }),
+    words: argumentWords,
     whole: true,
     run: ({ dataset: named, facts: given = {}, industry, client, lang, detail }, { signal, progress }) =>
       served.use(async ({ caller, sets }) => {

@@ -35,6 +35,7 @@ describe('the small set', () => {
     expect(core.tools.map(({ name }) => name)).toEqual(['metric', 'datasets', 'import', 'diagnose', 'strategy']);
     expect(core.tools.length).toBeLessThanOrEqual(12);
     expect(JSON.stringify(core.tools).length).toBeLessThan(JSON.stringify(all.tools).length / 10);
+    expect(JSON.stringify(core.tools).length).toBeLessThan(32_000);
   });
 
   it('reaches every metric: its example is answered as by the metric’s own tool', async () => {
