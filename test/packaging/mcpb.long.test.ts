@@ -49,6 +49,8 @@ test('a bundle, built and unpacked elsewhere, starts on its own Node alone and s
     expect(names).toEqual(expect.arrayContaining(['datasets', 'diagnose', 'strategy']));
     const turn = await client.callTool({ name: 'diagnose', arguments: {} });
     expect(turn.structuredContent).toMatchObject({ ok: true, value: { outcome: 'routed' } });
+    const { contents } = await client.readResource({ uri: 'fidelio://en/decision-tree' });
+    expect(contents[0]).toMatchObject({ text: expect.stringContaining('# ') });
   } finally {
     await client.close();
   }
