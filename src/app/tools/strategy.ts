@@ -52,7 +52,7 @@ export function strategyTool({ served, write, documents, home, detail: usual }: 
       detail: Detail.default(usual),
     }),
     output: z.object({ strategy: describedBy(usual).optional(), markdown: z.string(), resource: z.string() }),
-    words: argumentWords,
+    words: { ...argumentWords, facts: FACTS },
     whole: true,
     run: ({ dataset: named, facts: given = {}, industry, client, lang, detail }, { signal, progress }) =>
       served.use(async ({ caller, sets }) => {
@@ -80,5 +80,11 @@ export function strategyTool({ served, write, documents, home, detail: usual }: 
 function describedBy(usual: z.infer<typeof Detail>) {
   return usual === 'full' ? Strategy : z.record(z.string(), z.unknown());
 }
+
+/** The names are told once, where they are used most. */
+const FACTS = {
+  fr: 'Ce que l’on sait, par nom : les noms sont ceux de `diagnose`. Taux en ratios.',
+  en: 'What is known, by name: the names are those of `diagnose`. Rates as ratios.',
+} as const;
 
 const NO_DATA = { kind: 'none' } as const;
