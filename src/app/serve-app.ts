@@ -3,7 +3,7 @@ import type { MeasureSource } from '../domain/measure-source.ts';
 import { serveOverStdio } from '../mcp/serve-stdio.ts';
 import { buildServer } from '../mcp/server.ts';
 import type { TurnParts } from '../orchestrator/run-turn.ts';
-import type { ToolDefinition } from '../tools/define-tool.ts';
+import type { Catalog } from '../tools/catalog.ts';
 import { VERSION } from '../version.ts';
 import type { App } from './app.ts';
 import { datasetsTool } from './tools/datasets.ts';
@@ -11,7 +11,7 @@ import { diagnoseTool } from './tools/diagnose.ts';
 import { strategyTool } from './tools/strategy.ts';
 
 type Served = TurnParts & {
-  tools: readonly ToolDefinition[];
+  tools: Catalog;
   source: MeasureSource | null;
   lang: Lang;
   strategy: App['strategy'];

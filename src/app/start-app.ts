@@ -2,7 +2,7 @@ import type { DataOrigin } from '../domain/strategy/request.ts';
 import { safeText } from '../language/safe-text.ts';
 import { connectInProcess } from '../mcp/connect-in-process.ts';
 import { runTurn } from '../orchestrator/run-turn.ts';
-import type { ToolDefinition } from '../tools/define-tool.ts';
+import type { Catalog } from '../tools/catalog.ts';
 import type { Tracing } from '../tracing/tracing.ts';
 import { VERSION } from '../version.ts';
 import { adviceTools } from './advice-tools.ts';
@@ -12,23 +12,22 @@ import type { OpenedVoices } from './open-voices.ts';
 import { saveRejects } from './save-rejects.ts';
 import { traceRun } from './trace-run.ts';
 
-type Start = Pick<AppOptions, 'lang' | 'today' | 'data'> &
-  OpenedVoices & { tracing: Tracing; loadTools: () => Promise<readonly ToolDefinition[]> };
+type Start = Pick<AppOptions, 'lang' | 'today' | 'data'> & OpenedVoices & { tracing: Tracing; tools: Catalog };
 
 /** Joins the parts over data that is loaded. What only some requests need is loaded when the first of them comes. */
 export function startApp(
   loaded: LoadedData | null,
-  { lang, today, data, voices, usage, tracing, loadTools }: Start,
+  { lang, today, data, voices, usage, tracing, tools }: Start,
   origin: DataOrigin,
 ): App {
   const source = loaded?.source ?? null;
   const client = connectInProcess(async () => {
-    const [{ buildServer }, tools] = await Promise.all([import('../mcp/server.ts'), loadTools()]);
+    const { buildServer } = await import('../mcp/server.ts');
     return buildServer({ tools, applicationTools: [], source, lang, version: VERSION });
   });
   const dataset = loaded?.dataset ?? null;
   const asOf = data.kind === 'none' || data.kind === 'demo' ? null : (data.options.asOf ?? null);
-  const toolCards = adviceTools(loadTools, lang);
+  const toolCards = adviceTools(tools, lang);
   const strategy: App['strategy'] = async ({ client: name, dataset: asked, ...request }, wanted) => {
     const [{ team }, { writeStrategy }] = await Promise.all([
       import('../agents/team.ts'),
@@ -82,7 +81,6 @@ export function startApp(
     saveRejects: (path) => saveRejects(loaded, path),
     serve: async () => {
       const { serveApp } = await import('./serve-app.ts');
-      const tools = await loadTools();
       await serveApp({ tools, source, lang, strategy, dataset, caller: client, voices, today });
     },
     close: async () => {

@@ -1,4 +1,4 @@
-import { Client, InMemoryTransport, ProtocolError, type Tool } from '@modelcontextprotocol/client';
+import { Client, InMemoryTransport, ProtocolError } from '@modelcontextprotocol/client';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import type { ToolCaller } from '../domain/tool-caller.ts';
 import { ToolRefusal, ToolResult } from '../domain/tool-result.ts';
@@ -6,7 +6,6 @@ import type { ServerFactory } from './server.ts';
 
 /** A client of our own server, in this process. What it may call is what its server lists: give it one with metric tools only. */
 export type InProcessClient = ToolCaller & {
-  list(): Promise<readonly Tool[]>;
   close(): Promise<void>;
 };
 
@@ -31,7 +30,6 @@ export async function openInProcessConnection(factory: ServerFactory): Promise<I
         return refusalIn(error);
       }
     },
-    list: async () => (await client.request({ method: 'tools/list' })).tools,
     close: async () => {
       await client.close();
       await server.close();

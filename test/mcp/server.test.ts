@@ -4,6 +4,7 @@ import { InMemoryTransport as OldInMemory } from '@modelcontextprotocol/sdk/inMe
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildServer } from '../../src/mcp/server.ts';
+import { catalogOf } from './catalog-of.ts';
 import { fakeSource } from './fake-source.ts';
 import { keepWords, wordCount } from './small-application-tools.ts';
 import { churn, repeatRate, throws } from './small-tools.ts';
@@ -13,7 +14,7 @@ const { source } = fakeSource([
   { key: 'web', customers: 3, values: { buyers: 3, repeatBuyers: 1 } },
 ]);
 const parts = {
-  tools: [churn, repeatRate, throws],
+  tools: catalogOf([churn, repeatRate, throws]),
   applicationTools: [wordCount, keepWords],
   source,
   version: '1.2.3',
@@ -136,7 +137,7 @@ describe('a server', () => {
         return Reflect.get(tool, key);
       },
     });
-    const make = buildServer({ ...parts, tools: [counted], lang: 'en' });
+    const make = buildServer({ ...parts, tools: catalogOf([counted]), lang: 'en' });
     const first = await client('auto', make);
     expect(conversions).toBe(0);
     await first.listTools();
@@ -147,6 +148,6 @@ describe('a server', () => {
   });
 
   it('is not built from two tools of the same name', () => {
-    expect(() => buildServer({ ...parts, tools: [churn, churn], lang: 'en' })).toThrow('same name');
+    expect(() => buildServer({ ...parts, tools: catalogOf([churn, churn]), lang: 'en' })).toThrow('same name');
   });
 });
