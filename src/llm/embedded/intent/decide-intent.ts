@@ -1,9 +1,10 @@
 import { type FactName, type Facts, isFactName } from '../../../domain/facts.ts';
+import { incidentFacts } from '../../../domain/incident-facts.ts';
 import type { Intent } from '../../../domain/intent.ts';
 import type { ReadingContext } from '../../../domain/model.ts';
 import type { Reading, Request, Slots } from '../../../domain/reading.ts';
 import type { Language } from '../detect-language.ts';
-import { backgroundFacts, incidentFacts, problemFacts } from '../facts/fact-groups.ts';
+import { backgroundFacts, problemFacts } from '../facts/fact-groups.ts';
 import type { Message } from '../message/message.ts';
 import type { FoundRequest } from '../requests/found-request.ts';
 import { classifyIntent } from './classify-intent.ts';
