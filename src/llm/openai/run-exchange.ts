@@ -44,7 +44,8 @@ export async function runExchange(
   } finally {
     watch.close();
     run.signal.removeEventListener('abort', stop);
-    stop();
+    // A reply that was read to its end leaves its connection for the next one.
+    if (failure !== null) stop();
   }
   if (run.signal.aborted) return { kind: 'interrupted' };
   const details = { usage: reply.usage(), written: hasBegun ? reply.written() : null };

@@ -39,6 +39,8 @@ export type FakeEndpoint = {
   readonly asked: FakeExchange[];
   /** How many requests are still being answered, the connection open. */
   underWay(): number;
+  /** How many connections were opened to it. */
+  connections(): number;
   stop(): Promise<void>;
 };
 
@@ -50,6 +52,7 @@ export async function startFakeEndpoint(
   const asked: FakeExchange[] = [];
   const sockets = new Set<Socket>();
   let underWay = 0;
+  let connections = 0;
   const server = createServer(async (request, response) => {
     underWay += 1;
     response.once('close', () => {
@@ -67,6 +70,7 @@ export async function startFakeEndpoint(
     }
   });
   server.on('connection', (socket) => {
+    connections += 1;
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });
@@ -78,6 +82,7 @@ export async function startFakeEndpoint(
     host,
     asked,
     underWay: () => underWay,
+    connections: () => connections,
     async stop() {
       for (const socket of sockets) socket.destroy();
       await new Promise<void>((resolve) => server.close(() => resolve()));

@@ -127,6 +127,25 @@ describe('a request', () => {
   });
 });
 
+describe('requests one after another', () => {
+  it('share a connection, when each reply is read to its end', async () => {
+    const { endpoint, chat } = await open(healthy);
+    for (let times = 0; times < 10; times += 1) {
+      expect((await chat.complete(PLAIN, heardRun().run)).ok).toBe(true);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    expect(endpoint.connections()).toBe(1);
+  });
+
+  it('open another one when a reply hangs after its last event, and leave the first', async () => {
+    const { endpoint, chat } = await open(async ({ response, reply }) => push(response, linesOf(reply)));
+    expect((await chat.complete(PLAIN, heardRun().run)).ok).toBe(true);
+    expect((await chat.complete(PLAIN, heardRun().run)).ok).toBe(true);
+    expect(endpoint.connections()).toBe(2);
+    await expect.poll(() => endpoint.underWay(), { timeout: 3_000 }).toBe(0);
+  });
+});
+
 describe('a redirection', () => {
   it('is not followed, even to this machine', async () => {
     const target = await startFakeEndpoint(healthy, () => REPLY);
