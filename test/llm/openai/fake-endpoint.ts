@@ -9,6 +9,7 @@ export const AskedCompletion = z.looseObject({
   stream: z.boolean().optional(),
   stream_options: z.unknown().optional(),
   response_format: z.unknown().optional(),
+  tool_choice: z.unknown().optional(),
   messages: z.array(z.looseObject({ role: z.string(), content: z.unknown().optional() })),
   tools: z.array(z.looseObject({ function: z.looseObject({ name: z.string() }) })).default([]),
 });
