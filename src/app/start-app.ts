@@ -77,6 +77,7 @@ export function startApp(
           for (const { id: call, input } of toolCalls) record({ of: 'tool', call, input });
         },
       ),
+    rate: (trace, value) => tracing.score(trace, 'user_feedback', value),
     usage,
     saveRejects: (path) => saveRejects(loaded, path),
     serve: async () => {

@@ -15,7 +15,9 @@ export async function strategyOf(chat: Chat): Promise<Strategy | null> {
   if (app === null || signal.aborted) return null;
   const live = watchRun(stage.live, { lang: memory.lang, clock: options.clock });
   const order = { lang: memory.lang, client: null, industry, facts, asOf: null };
-  const value = await app.strategy(order, { listen: live.listen, onText: live.onText, signal }).finally(live.end);
+  const session = memory.session?.id ?? null;
+  const run = { listen: live.listen, onText: live.onText, signal, session };
+  const value = await app.strategy(order, run).finally(live.end);
   if (signal.aborted) return null;
   memory.strategy = { key, value };
   return value;
