@@ -22,7 +22,7 @@ const MOST_FAULTS = 20;
 const MOST_SAID = 6_000;
 
 const REVISE: Bilingual = {
-  fr: 'Cette réponse ne convient pas :\n{faults}\nRéponds à nouveau, par l’objet JSON seul, sans ces défauts : corrige ces phrases, ou laisse-les de côté.',
+  fr: 'Cette réponse ne convient pas :\n{faults}\nRéponds à nouveau, par l’objet JSON seul, sans ces défauts : corrige ces phrases, ou laisse-les de côté.',
   en: 'That answer will not do:\n{faults}\nAnswer again, with the JSON object alone, without these faults: put the sentences right, or leave them out.',
 };
 
