@@ -1,6 +1,5 @@
 import type { Action } from '../../domain/action.ts';
 import type { AgentId } from '../../domain/agent-id.ts';
-import type { Bilingual } from '../../domain/bilingual.ts';
 import type { Model, ModelRun } from '../../domain/model.ts';
 import type { RunEvent } from '../../domain/run-event.ts';
 import type { StrategyAdvice } from '../../domain/strategy/advice.ts';
@@ -10,9 +9,9 @@ import type { ToolCard } from '../../domain/tool-card.ts';
 import { agentCards } from '../../knowledge/agents.ts';
 import { openLedger } from '../ledger.ts';
 import { figureLines } from '../prose/figure-lines.ts';
-import { droppedNotice } from '../prose/write-prose.ts';
 import { adviceCaller } from './advice-caller.ts';
 import { adviceContext } from './advice-context.ts';
+import { adviceNotices } from './advice-notices.ts';
 import { type Consulted, reviseAdvice } from './revise-advice.ts';
 
 /**
@@ -64,24 +63,22 @@ export async function adviseStrategy(
   const context = adviceContext({ ...strategy, advice: { calls, figures } });
   const spare = MOST_REQUESTS - agents.length * (rounds + 1);
   const { checked, revised } = await reviseAdvice(consulted, { model, spare, run, actions, context });
-  const notices: Bilingual[] = [];
-  for (const { failure } of checked) {
-    if (failure === null) continue;
-    run.listen({ kind: 'fell-back', purpose: 'advise', code: failure.code });
-    notices.push(failure.message);
-  }
+  const failures = checked.flatMap(({ failure }) => failure ?? []);
+  for (const { code, message } of failures) run.listen({ kind: 'fell-back', purpose: 'advise', code, message });
   const findings = checked.flatMap(({ agent, finding }) => (finding === '' ? [] : [{ agent, text: finding }]));
   const reasons = Object.fromEntries(checked.flatMap((one) => Object.entries(one.reasons)));
   const dropped = checked.reduce((sum, one) => sum + one.dropped, 0);
   run.listen({ kind: 'prose-checked', kept: findings.length + Object.keys(reasons).length, revised, dropped });
-  if (dropped > 0) notices.push(droppedNotice(dropped));
   const order = [...checked.flatMap((one) => one.order), ...actions.map(({ id }) => id)];
   return {
     model: model.name,
     order: [...new Set(order)].filter((id) => actions.some((one) => one.id === id)),
     findings,
     reasons,
-    notices: [...new Set(notices.map((notice) => notice[lang]))],
+    notices: adviceNotices(
+      failures.map(({ code }) => code),
+      dropped,
+    ).map((notice) => notice[lang]),
     calls,
     figures,
   };

@@ -102,7 +102,7 @@ async function checkAdvice(
 const NO_TOOLS: ToolCaller = { call: () => Promise.reject(new Error('an answer is revised without tools')) };
 
 /** Said when an answer still has no form. */
-export const NO_FORM = refuse('model_unavailable', {
+const NO_FORM = refuse('model_unavailable', {
   fr: 'Un spécialiste n’a pas répondu dans la forme demandée : ses actions restent dans l’ordre du plan. Si cela se répète, lancez `fidelio doctor` ou choisissez un autre modèle.',
   en: 'A specialist did not answer in the form asked for: its actions stay in the order of the plan. If this goes on, run `fidelio doctor` or choose another model.',
 });

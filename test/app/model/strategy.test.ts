@@ -118,7 +118,7 @@ describe.each(['fr', 'en'] as const)('a strategy with a model (%s)', (lang) => {
     await withModel({ lang, data: { kind: 'none' }, reply: chatty }, async (app) => {
       const { advice, plan } = await app.strategy(order(lang, ALL_WRONG));
       expect(app.usage()?.requests).toBe(5);
-      expect(advice?.notices).toEqual([expect.stringContaining('fidelio doctor')]);
+      expect(advice?.notices).toEqual([expect.stringMatching(/ordre du plan|order of the plan/)]);
       expect(advice?.findings).toEqual([]);
       expect(advice?.order).toHaveLength([...plan.quickWins, ...plan.midTerm, ...plan.longTerm].length);
     });
@@ -189,6 +189,23 @@ describe.each(['fr', 'en'] as const)('a strategy with a model (%s)', (lang) => {
         await writeFile(file, renderDocument(lied, 'markdown'));
         const wrong = await verifyDocument(file, where, { lang, today: TODAY });
         expect(wrong.ok && wrong.value.drifts.map(({ where: place }) => place)).toContain('advice');
+        const { advice } = strategy;
+        if (advice === null) throw new Error('no advice');
+        const notice = { fr: 'Document validé par le modèle.', en: 'Validated by the model.' }[lang];
+        const gone = { fr: '3 phrases du modèle ont été retirées', en: '3 sentences of the model were left out' }[lang];
+        const forgeries: readonly (readonly [string, Partial<typeof advice>])[] = [
+          ['advice.notices', { notices: [notice] }],
+          ['advice.notices', { notices: [`${gone}.`] }],
+          ['advice.model', { model: 'gpt [certified](https://example.invalid)' }],
+          ['advice.model', { model: '' }],
+          ['advice.order', { order: advice.order.slice(1) }],
+          ['advice.order', { order: ['sue-them', ...advice.order] }],
+        ];
+        for (const [place, forged] of forgeries) {
+          await writeFile(file, renderDocument({ ...strategy, advice: { ...advice, ...forged } }, 'markdown'));
+          const found = await verifyDocument(file, where, { lang, today: TODAY });
+          expect(found.ok && found.value.drifts.map((drift) => drift.where)).toEqual([place]);
+        }
       });
     } finally {
       await rm(folder, { recursive: true, force: true });
