@@ -24,6 +24,7 @@ const POPULATION: ReadonlySet<string> = new Set([
 const VAGUE: ReadonlySet<string> = new Set([
   'firstYear',
   'total',
+  'each',
   'duration',
   'holdout',
   'worth',
@@ -61,7 +62,10 @@ export function speaksOfItsMeasure(referred: ReferredFigure): boolean {
   if (!(expectedKinds(referred)?.includes(kind) ?? true)) return false;
   const fits = ({ measures }: Mention) => measures.some((measure) => accepted.has(measure));
   const mentions = findMentions(marked.folded, context.lang).filter(
-    (mention) => !mention.hint || fits(mention) || mention.measures.some((one) => kindsOfMeasure(one).includes(kind)),
+    (mention) =>
+      !mention.hint ||
+      fits(mention) ||
+      (kind !== 'count' && mention.measures.some((one) => kindsOfMeasure(one).includes(kind))),
   );
   const onLeft = mentions.filter(({ start }) => start >= left && start < at);
   const onRight = mentions.filter(({ start }) => start >= at && start < right);
@@ -122,7 +126,7 @@ function isVague({ measures }: Mention): boolean {
 function measuredNear(
   onLeft: readonly Mention[],
   onRight: readonly Mention[],
-  { marked, figure, at }: ReferredFigure,
+  { marked, figure, at, context }: ReferredFigure,
   fits: (mention: Mention) => boolean,
 ): boolean | null {
   const isMeasure = (mention: Mention) =>
@@ -140,8 +144,20 @@ function measuredNear(
     const isOf = COMPLEMENT.test(marked.folded.slice(Math.max(0, mention.start - 8), mention.start));
     if (owner === undefined || !isOf || mention.start - owner.end > 40) return false;
   }
-  return right.some(({ hint }) => !hint) ? false : null;
+  return right.some((mention) => !mention.hint || isOpposite(mention, figureMeasures(figure, context.lang)))
+    ? false
+    : null;
 }
+
+/** Those who leave and those who come back: the words of one are never of the other. */
+function isOpposite({ measures }: Mention, own: readonly string[]): boolean {
+  const leaves = measures.includes('churn');
+  return leaves
+    ? BACK.some((one) => own.includes(one))
+    : own[0] === 'churn' && BACK.some((one) => measures.includes(one));
+}
+
+const BACK = ['retention', 'returning', 'repeat', 'late', 'back'];
 
 /** What nobody has a part of. */
 const NEVER_SHARED: ReadonlySet<string> = new Set([

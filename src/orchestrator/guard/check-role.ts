@@ -3,6 +3,7 @@ import { figureMeasures } from './figure-measures.ts';
 import { rolePattern, rolesOf } from './figure-roles.ts';
 import { findFigure } from './find-figure.ts';
 import { findMentions } from './find-mentions.ts';
+import { isContrasted } from './is-contrasted.ts';
 import type { ReferredFigure } from './referred-figure.ts';
 import { type RoleWord, roleWords } from './words/role-words.ts';
 
@@ -25,6 +26,7 @@ export function saysItsRole(referred: ReferredFigure): boolean {
   const end = endOf(referred);
   if (end === 'reversed') return false;
   for (const role of own) {
+    if (role.role === 'median' && saysMean(referred)) return false;
     if (!role.must || (end === 'ordered' && isEnd(role.role))) continue;
     if ((role.role === 'change' || role.role === 'recent') && isAside(referred)) continue;
     if (!isSaid(role, referred)) return false;
@@ -49,6 +51,17 @@ const AFTERWARDS = {
 const ENDWARDS =
   /^ (?:at best|at worst|at the (?:low|high|very) \w+|au mieux|au pire|au bas mot|en (?:bas|haut) de (?:la )?fourchette)(?![a-z])/;
 const RANGE = /(?<![a-z])(?:de|d'|entre|from|between) $/;
+
+/** « Le délai moyen … est de {{…}} » is of no median, unless that is said too. */
+function saysMean({ marked, left, at, context }: ReferredFigure): boolean {
+  const words = marked.folded.slice(left, at);
+  return !/median/.test(words) && new RegExp(MEAN[context.lang]).test(words);
+}
+
+const MEAN = {
+  fr: '(?:delai|ecart|intervalle|temps) moyen',
+  en: '(?:mean|average) (?:time|gap|interval|wait|delay)',
+} as const;
 
 /** Whether a reference is where a range from the one before it ends. */
 function endsRange({ marked, index, at }: ReferredFigure): boolean {
@@ -113,7 +126,7 @@ function isSaid(role: RoleWord, referred: ReferredFigure): boolean {
   const reach = marked.references[index + 1] === undefined ? next : Math.max(referred.right, at + 1);
   if (pattern.test(marked.folded.slice(at, reach))) return true;
   if (endsRange(referred) && pattern.test(marked.folded.slice(0, at))) return true;
-  return index > 0 && sharesRoleWithPrevious(role, referred);
+  return (index > 0 && sharesRoleWithPrevious(role, referred)) || isContrasted(role, referred);
 }
 
 /** « Références : A pour ceci, B pour cela »: what was said for one holds for the next of the same role. */

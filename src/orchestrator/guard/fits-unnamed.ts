@@ -30,6 +30,10 @@ const PARTICULAR: ReadonlySet<string> = new Set([
   'responses',
 ]);
 
+/** « {{…}} clients dont … », "customers who …": not all of them. */
+const SOME =
+  /^ (?:customers|clients|buyers|acheteurs|people|personnes)(?: [a-z]+)? (?:who|whose|that|from|with|dont|qui|que|from|venus|afin|so)(?![a-z])/;
+
 /**
  * Whether a figure whose measure no word names may stand where it does: nothing in the sentence speaks of another. `told` is
  * what the rest of the sentence names.
@@ -37,8 +41,9 @@ const PARTICULAR: ReadonlySet<string> = new Set([
 export function fitsUnnamed(referred: ReferredFigure, told: readonly Mention[]): boolean {
   const { figure, marked, index, context } = referred;
   const kind = unitKinds[figure.unit];
-  if (speaksOfNoPlay(referred) || figureMeasures(figure, context.lang).some((measure) => PARTICULAR.has(measure)))
-    return false;
+  if (speaksOfNoPlay(referred)) return false;
+  const isParticular = figureMeasures(figure, context.lang).some((measure) => PARTICULAR.has(measure));
+  if (isParticular && !(kind === 'count' && SOME.test(marked.folded.slice(referred.at + 1)))) return false;
   if (isNamedLike(referred)) return false;
   const beside = [index - 1, index + 1].flatMap((place) => findFigure(marked.references[place], context) ?? []);
   const isOpen = expectedKinds(referred) === null;

@@ -69,13 +69,13 @@ export const englishMeasureWords: readonly MeasureWord[] = [
   named('npsMargin', 'margin of error'),
   named('margin', '(?:gross )?margins?'),
   named(
-    'responses',
+    'responses assumption',
     'responses?(?! rate)|respondents?|repl(?:y|ies)|survey(?:s|ed)?(?= (?:answers|responses|replies))',
   ),
   hinted('responses assumption', 'answers?|answered|responded|replied'),
   named(
     'npsDrop',
-    'nps points? lost|points? (?:lost|of nps)|nps (?:(?:has|had|score|itself|just|recently) )*(?:drop|fall|fell|lost|lose|shed|slip|slid|decline|down)\\w*|(?:drop|fall|decline) in (?:the )?nps',
+    'nps points? lost|points? (?:lost|of nps)|nps (?:(?:has|had|score|itself|just|recently) )*(?:drop|fall|fell|lost|lose|shed|gave up|give|slip|slid|decline|down)\\w*|(?:drop|fall|decline) in (?:the )?nps',
   ),
   named('nps', '\\bnps\\b|net promoter(?: score)?|recommend\\w*|\\bscore(?! card)'),
   named('csat', '\\bcsat\\b|satisfied customers|satisfaction'),
@@ -146,7 +146,11 @@ export const englishMeasureWords: readonly MeasureWord[] = [
   ),
   hinted(
     'perCustomer',
-    'are worth|is worth|was worth|a head|each(?= (?:a|per) year)|(?:each|every|a|an|one|the average|the typical) (?:active |average |typical )?(?:customer|buyer)\\b(?: now)?|contributes?|apiece|(?<=\\ue000 )each\\b',
+    'are worth|is worth|was worth|a head|each(?= (?:a|per) year)|contributes?|apiece|(?<=\\ue000 )each\\b',
+  ),
+  hinted(
+    'each',
+    '(?:each|every|a|an|one|the average|the typical) (?:active |average |typical )?(?:customer|buyer)\\b(?: now)?',
   ),
   hinted('perCustomer revenue basket', 'spend(?:s|ing)?\\b|spent\\b'),
   hinted('perCustomer frequency', 'per (?:active )?(?:customer|buyer|head|person)'),

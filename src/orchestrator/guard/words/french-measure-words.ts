@@ -54,7 +54,7 @@ export const frenchMeasureWords: readonly MeasureWord[] = [
   ),
   named('health', 'score de sante'),
   named('trial', 'conversion des essais|essais?\\b'),
-  named('activation', "activation|demarr\\w+|jalon|mise en route|s'activ\\w+"),
+  named('activation', "activation|sont actives?\\b|demarr\\w+|jalon|mise en route|s'activ\\w+"),
   named(
     'timeToValue',
     "delai (?:median |moyen )?jusqu'a la valeur|(?:tir\\w+|voi\\w+|sent\\w*|obten\\w+|atteind\\w+|percev\\w+|appara\\w+) (?:\\w+ )?(?:la |de la |un |une |des |les )?(?:premiere? |premiers )?(?:valeur|resultats?|benefices?)|la valeur (?:appara|se voit|arrive|vient)\\w*",
@@ -67,7 +67,10 @@ export const frenchMeasureWords: readonly MeasureWord[] = [
   ),
   named('npsMargin', "marge d'erreur"),
   named('margin', 'marges?(?: brute)?'),
-  named('responses', "reponses?(?: (?:nps|a l'enquete|recueillies))?|repondants?|ont repondu|avis recueillis"),
+  named(
+    'responses assumption',
+    "reponses?(?: (?:nps|a l'enquete|recueillies))?|repondants?|ont repondu|avis recueillis",
+  ),
   named(
     'npsDrop',
     "points? (?:de nps )?(?:perdus?|de nps)|chute du nps|baisse du nps|nps (?:s'est |vient de |a |perd|recul|baiss|chut|cede|lach)\\w*",
@@ -111,7 +114,7 @@ export const frenchMeasureWords: readonly MeasureWord[] = [
   ),
   named(
     'repeat',
-    'taux de (?:reachat|re-achat|repetition)|(?:au moins|plus de) (?:deux|une) (?:fois|commandes?|achats?)|deux (?:achats|commandes|fois) ou plus',
+    'taux de (?:reachat|re-achat|repetition)|(?:au moins|plus de|plus d.) ?(?:deux|une) (?:fois|commandes?|achats?)|deux (?:achats|commandes|fois) ou plus',
   ),
   named('retention', '(?:taux de )?retention'),
   hinted('retention', 'retenir|retenus?'),
@@ -141,8 +144,9 @@ export const frenchMeasureWords: readonly MeasureWord[] = [
   ),
   hinted(
     'perCustomer',
-    'chaque client|un (?:client|champion|loyal) (?:\\w+ )?(?:vaut|rapporte|depense|apporte|represente|actif)|rapporte(?:nt)?\\b|chacun|par tete',
+    'un (?:client|champion|loyal) (?:\\w+ )?(?:vaut|rapporte|depense|apporte|represente|actif)|rapporte(?:nt)?\\b|chacun|par tete',
   ),
+  hinted('each', 'chaque client|pour un client|un client'),
   hinted('perCustomer revenue basket', 'depens(?:e|es|ee|ent|ait|aient|er|ez)\\b'),
   hinted('perCustomer frequency', 'par (?:client|acheteur|tete|personne)'),
   hinted(

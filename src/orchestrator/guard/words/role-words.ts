@@ -66,8 +66,8 @@ export const roleWords: readonly RoleWord[] = [
   role(
     'threshold',
     /threshold/i,
-    "seuils?|alerte|limite|plafond|declench\\w+|au-dela de|ligne|barre|franch\\w+|cote d'alerte|zone rouge|alarme|impos\\w+|tolere\\w*|critique",
-    'thresholds?|alert\\w*|limit|trigger\\w*|ceiling|beyond|line|mark\\b|bar\\b|cross\\w*|alarm\\w*|red zone|call for|tolera\\w+|critical',
+    "seuils?|alerte|limite|plafond|declench\\w+|au-dela de|ligne|barre|franch\\w+|passe(?:nt|r)?\\b|urgence|cote d'alerte|zone rouge|alarme|impos\\w+|tolere\\w*|critique",
+    'thresholds?|alert\\w*|limit|trigger\\w*|ceiling|beyond|line|mark\\b|bar\\b|cross\\w*|pass(?:es)?\\b|emergency|alarm\\w*|red zone|call for|tolera\\w+|critical',
   ),
   role(
     'baseline',
@@ -79,7 +79,7 @@ export const roleWords: readonly RoleWord[] = [
     'low',
     /\.low$/,
     "au moins|au minimum|minimum|a minima|bas(?:se)?|prudent\\w*|au pire|plancher|a partir de|des \\ue000|borne basse|pessimiste\\w*|moins favorable|modest\\w*|timid\\w*|decev\\w+|moindre|commenc\\w+|d'abord|temps partiel|petit pied|fourchette|entre",
-    'at (?:\\w+ \\w+ )?least|minimum|at worst|low(?:er|est)?|cautious\\w*|conservative\\w*|floor|from|worst case|pessimistic\\w*|modest\\w*|disappoint\\w*|careful\\w*|small\\w*|start|part-time|no less than|range|between',
+    'at (?:the )?(?:very )?least|minimum|at worst|low(?:er|est)?|cautious\\w*|conservative\\w*|floor|from|worst case|pessimistic\\w*|modest\\w*|disappoint\\w*|careful\\w*|small\\w*|start|part-time|no less than|range|between',
   ),
   role(
     'high',
