@@ -139,6 +139,7 @@ function measuredNear(
   for (let index = measures.length - 1; index >= 0; index -= 1) {
     const mention = measures[index];
     const owner = measures[index - 1];
+    if (mention !== undefined && owner !== undefined && !fits(owner) && isSaidOf(mention, owner)) return false;
     if (mention === undefined || fits(mention)) return mention !== undefined;
     if (mention.hint && owner !== undefined) continue;
     const isOf = COMPLEMENT.test(marked.folded.slice(Math.max(0, mention.start - 8), mention.start));
@@ -158,6 +159,13 @@ function isOpposite({ measures }: Mention, own: readonly string[]): boolean {
 }
 
 const BACK = ['retention', 'returning', 'repeat', 'late', 'back'];
+
+/** « chaque commande vaut »: a verb that fits many is said of the name right before it. */
+function isSaidOf(verb: Mention, name: Mention): boolean {
+  return verb.hint && !name.hint && verb.measures.includes('gain') && verb.start - name.end <= SHORT;
+}
+
+const SHORT = 2;
 
 /** What nobody has a part of. */
 const NEVER_SHARED: ReadonlySet<string> = new Set([

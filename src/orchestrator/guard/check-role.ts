@@ -27,6 +27,7 @@ export function saysItsRole(referred: ReferredFigure): boolean {
   if (end === 'reversed') return false;
   for (const role of own) {
     if (role.role === 'median' && saysMean(referred)) return false;
+    if (isLowOrHigh(role.role) && hasNoRange(referred)) continue;
     if (!role.must || (end === 'ordered' && isEnd(role.role))) continue;
     if ((role.role === 'change' || role.role === 'recent') && isAside(referred)) continue;
     if (!isSaid(role, referred)) return false;
@@ -44,7 +45,7 @@ export function saysItsRole(referred: ReferredFigure): boolean {
 
 /** « {{…}} auparavant »: of what was, and no other. */
 const AFTERWARDS = {
-  fr: /^ (?:auparavant|avant(?! (?:de|que|d'|le|la|les|un|son))|precedemment|un an plus tot|jadis)(?![a-z])/,
+  fr: /^ (?:auparavant|avant(?! (?:de|que|d'|le|la|les|un|une|son|tout|toute|chaque|votre))|precedemment|un an plus tot|jadis)(?![a-z])/,
   en: /^ (?:before(?! (?:the|a|an|it|they|you|its|\w+ing))|previously|formerly|a year (?:earlier|ago))(?![a-z])/,
 } as const;
 /** « {{…}} au pire »: one end of a range. */
@@ -105,6 +106,12 @@ function isBarOfAnother(
   return !findMentions(marked.folded.slice(left, right), context.lang).some(
     ({ measures, hint }) => !hint && measures.includes(mine),
   );
+}
+
+/** A range whose two ends are one. */
+function hasNoRange({ figure, context }: ReferredFigure): boolean {
+  const ends = ['low', 'high'].map((end) => context.figures[`${stemOf(figure)}.${end}`]?.value);
+  return ends[0] !== undefined && ends[0] === ends[1];
 }
 
 function isLowOrHigh(role: string): boolean {

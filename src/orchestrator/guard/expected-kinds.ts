@@ -38,6 +38,7 @@ const AFTER: readonly Slot[] = [
 ];
 /** What a number is, by the words right before it. */
 const BEFORE: readonly Slot[] = [
+  [['money', 'count'], /(?<![a-z])(?:(?:for )?a total(?: value)? of|(?:pour )?un total de) $/],
   [
     ['money'],
     /(?<![a-z])(?:spend|spends|spent|spending|pay|pays|paid|costs?|costing|earns?|charge|bill|depens(?:e|es|ent|ait|aient|er|ez)|paie|paient|payer|vers(?:e|ent|er)|coute|coutent|coutera|couteront|couter|coutait|encaisse\w*|factur\w+)(?: (?:you|us|them|vous|nous))?(?: (?:about|nearly|only|just|some|around|from|between|up to|at least|en moyenne|environ|pres de|de|d'|entre|jusqu'a|au moins))* ?$/,

@@ -14,7 +14,7 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/^rfm_segments\.oneTimeBuyers$/, 'oneTime'],
   [/yearlyRevenuePerCustomer$|revenuePerCustomer|valuePerCustomer/, 'perCustomer each'],
   [/^churn_by_tenure|churnMonthly|churnBaseline|monthly_churn|churn_rate|annualised_churn|monthlyChurn/, 'churn'],
-  [/^retention_at\.\w+\.eligible$/, 'followed'],
+  [/^retention_at\.\w+\.eligible$/, 'followed newcomers'],
   [/^retention_at\.\w+\.retained$/, 'back returning'],
   [/^retention_at\.365d\.rate$/, 'late returning retention'],
   [/^retention_at\.|retention90|retention_90d|retention12m|retention_12m|retention_rate/, 'retention returning'],

@@ -30,7 +30,7 @@ export const englishMeasureWords: readonly MeasureWord[] = [
   ),
   hinted(
     'gain perCustomer revenue',
-    '(?:bring|bringing|brings|brought|yield|yields|earns?|adds?|returns?|delivers?|generates?|contributes?|recovers?|recoups?|is worth|are worth|be worth|worth|pays? back|expect|hope for)(?: \\w+)? (?:in |back )?(?:between |up to |at least |at most |as much as |from |about |another |some |only |just )*(?=\\ue000)',
+    '(?:bring|bringing|brings|brought|yield|yields|earns?|adds?|returns?|delivers?|generates?|contributes?|recovers?|recoups?|is worth|are worth|be worth|worth|pays? back|expect|hope for)(?: (?!within|in|after|every)\\w+)? (?:in |back )?(?:between |up to |at least |at most |as much as |from |about |another |some |only |just )*(?=\\ue000)',
   ),
   named(
     'ltvCac',

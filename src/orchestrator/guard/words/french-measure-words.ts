@@ -49,7 +49,7 @@ export const frenchMeasureWords: readonly MeasureWord[] = [
   named('revenueChurn', 'attrition du revenu'),
   named('mrr', 'revenu recurrent|\\bmrr\\b'),
   named(
-    'arpu',
+    'arpu perCustomer',
     '(?:chaque|un) (?:client|compte|utilisateur|abonne) (?:vous )?paie|paie(?:nt)? (?=\\ue000 (?:par|chaque) mois)|revenu (?:mensuel |moyen )?par client|\\barpu\\b',
   ),
   named('health', 'score de sante'),

@@ -18,7 +18,10 @@ export const noNumbers: Readonly<Record<Lang, readonly RegExp[]>> = {
       '(?:entre|separ(?:e|ent|ant)) (?:deux|chaque) (?:achats|commandes|visites|paiements)',
       "d'une fois (?:sur|a) l'autre",
     ),
-    words('au moins deux (?:fois|commandes|achats)', '(?:les|ces|des|aux) dix segments'),
+    words(
+      'au moins deux (?:fois(?! (?:plus|moins|ce|le|la|cela))|commandes|achats)',
+      '(?:les|ces|des|aux) dix segments',
+    ),
     words("(?:l'un|l'une) des deux", '(?:tous|toutes)(?: les)? deux'),
     new RegExp(
       `${B}(?:les|ces|aux|des|vos|nos|leurs) deux(?: autres)?(?! ?(?:plus |bons |grands )?${COUNTABLE})${E}`,
@@ -36,7 +39,10 @@ export const noNumbers: Readonly<Record<Lang, readonly RegExp[]>> = {
     /(?<=\b(?:fin|debut|mi|en|depuis)[ -])sept(?:\.|(?![a-z]))/g,
   ],
   en: [
-    words('at least (?:twice|two (?:orders|purchases))', '(?:the|these|of) ten (?:rfm )?segments'),
+    words(
+      'at least (?:twice(?! (?:that|this|as|the|what|it))|two (?:orders|purchases))',
+      '(?:the|these|of) ten (?:rfm )?segments',
+    ),
     words('(?:between|separat(?:e|es|ing)) (?:two|any two) (?:purchases|orders|visits|payments)'),
     new RegExp(
       `${B}(?:the|these|those|of the|our|your|either of the) two(?: others)?(?! ?(?:more |good |big )?${COUNTABLE})${E}`,
