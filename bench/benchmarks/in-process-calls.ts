@@ -1,6 +1,6 @@
 import { connectInProcess } from '../../src/mcp/connect-in-process.ts';
 import { buildServer } from '../../src/mcp/server.ts';
-import { loadCatalog } from '../../src/tools/catalog.ts';
+import { openCatalog } from '../../src/tools/catalog.ts';
 import { VERSION } from '../../src/version.ts';
 import type { Benchmark, Sample } from '../benchmark.ts';
 import { connectBareServer } from '../peers/bare-mcp.ts';
@@ -18,7 +18,7 @@ export const inProcessCalls: Benchmark = {
   reference: BARE,
   goals: [{ side: OURS, mostMilliseconds: 0.1 }],
   async prepare() {
-    const tools = await loadCatalog();
+    const tools = await openCatalog();
     const ours = connectInProcess(async () =>
       buildServer({ tools, applicationTools: [], source: null, lang: 'en', version: VERSION }),
     );

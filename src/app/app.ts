@@ -30,6 +30,14 @@ export type StrategyOrder = Omit<StrategyRequest, 'dataset'> & { dataset?: strin
 /** A message of the user's; `state` is what the turn before handed back, `lang` the language to answer in, null for the message's own. */
 export type AskOrder = { message: string; state: string | null; lang: Lang | null; facts?: Facts };
 
+/** How a run is made, and what it is traced under. */
+export type AppRun = Partial<ModelRun> & {
+  /** The id of the conversation that the run is part of; absent or null for a run of its own. */
+  readonly session?: string | null;
+  /** Told the id of the run's trace, when it is traced. */
+  readonly onTrace?: (trace: string) => void;
+};
+
 export type App = {
   /** The metric tools, through a real MCP client. */
   caller: ToolCaller;
@@ -39,9 +47,11 @@ export type App = {
   loaded: LoadedData | null;
   data: DataOrigin;
   /** About the loaded data, unless the request names another data set, or none. */
-  strategy(request: StrategyOrder, run?: Partial<ModelRun>): Promise<Strategy>;
+  strategy(request: StrategyOrder, run?: AppRun): Promise<Strategy>;
   /** One turn of the conversation about the loaded data, if there is any. */
-  ask(order: AskOrder, run?: Partial<ModelRun>): Promise<Turn>;
+  ask(order: AskOrder, run?: AppRun): Promise<Turn>;
+  /** Files with the trace of a run what its user thought of it, from −1 to 1; no words go with it. */
+  rate(trace: string, value: number): void;
   /** What the session has asked of its model; null without one. */
   usage(): ModelUsage | null;
   /** Writes the rejected rows of the loaded file, with their line and reason; refuses without a file. */

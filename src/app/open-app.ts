@@ -2,6 +2,7 @@ import type { ClickHouseSettings } from '../config/config.ts';
 import { ShopRequest } from '../dataset/synthetic/shop-request.ts';
 import { type Outcome, refuse } from '../domain/outcome.ts';
 import type { DataOrigin } from '../domain/strategy/request.ts';
+import { loadCatalog, openCatalog } from '../tools/catalog.ts';
 import type { App, AppOptions, DataRequest } from './app.ts';
 import { lendTools } from './lend-tools.ts';
 import { LoadOptions } from './load-options.ts';
@@ -18,31 +19,31 @@ export async function openApp(options: AppOptions): Promise<Outcome<App>> {
   const { lang, today, data, model = NO_MODEL, onProgress } = options;
   const voices = await openVoices(model, options.outside);
   if (!voices.ok) return voices;
-  const [loaded, { startApp, loadTools }, tracing] = await Promise.all([
+  const [loaded, { startApp, tools }, tracing] = await Promise.all([
     loadData(data, today, onProgress),
     loadProgram(data.kind !== 'none'),
     traceTo(options),
   ]);
   if (!loaded.ok) return loaded;
-  const start = { lang, today, data, ...voices.value, lent: lendTools(options), tracing, loadTools };
+  const start = { lang, today, data, ...voices.value, lent: lendTools(options), tracing, tools };
   return { ok: true, value: startApp(loaded.value, start, originOf(data)) };
 }
 
 /** What works on the data and the questions put to it: all of it at once with data, which it is sure to need; else what is asked for. */
 async function loadProgram(hasData: boolean) {
-  const loadTools = async () => (await import('../tools/catalog.ts')).loadCatalog();
-  const [{ startApp }] = await Promise.all([
+  const [{ startApp }, tools] = await Promise.all([
     import('./start-app.ts'),
+    openCatalog(),
     ...(hasData
       ? [
-          loadTools(),
+          loadCatalog(),
           import('../mcp/server.ts'),
           import('../mcp/in-process-connection.ts'),
           import('../dataset/load-reductions.ts').then(({ loadReductions }) => loadReductions()),
         ]
       : []),
   ]);
-  return { startApp, loadTools };
+  return { startApp, tools };
 }
 
 async function loadData(

@@ -9,7 +9,7 @@ import { serveOverStdio } from '../mcp/serve-stdio.ts';
 import { buildServer, type ServerFactory } from '../mcp/server.ts';
 import { resultLimits } from '../mcp/toolsets/result-limits.ts';
 import type { Voices } from '../orchestrator/hearing/hear-message.ts';
-import type { ToolDefinition } from '../tools/define-tool.ts';
+import type { Catalog } from '../tools/catalog.ts';
 import { VERSION } from '../version.ts';
 import { importAndServe } from './import-and-serve.ts';
 import { type DataInUse, openServedData } from './served-data.ts';
@@ -26,7 +26,7 @@ export type ServeOrder = {
 };
 
 type Parts = {
-  tools: readonly ToolDefinition[];
+  tools: Catalog;
   data: DataInUse;
   lang: Lang;
   today: string;
@@ -39,7 +39,7 @@ type Parts = {
  * to many until told to stop.
  */
 export async function serveApp(parts: Parts, order: ServeOrder, http: HttpOrder | null): Promise<Outcome<null>> {
-  const { factory, close } = prepareServer(parts, order);
+  const { factory, close } = await prepareServer(parts, order);
   try {
     if (http !== null) {
       const { serveOverHttp } = await import('../mcp/http/serve-http.ts');
@@ -53,15 +53,15 @@ export async function serveApp(parts: Parts, order: ServeOrder, http: HttpOrder 
 }
 
 /** The factory of servers over these parts: what they share lasts as long as the process, whatever the connections. */
-export function prepareServer(
+export async function prepareServer(
   { tools, data, lang, today, voices, write }: Parts,
   { toolSet, workspace, importFrom }: ServeOrder,
-): { factory: ServerFactory; close(): Promise<void> } {
+): Promise<{ factory: ServerFactory; close(): Promise<void> }> {
   const connect = (source: DataInUse['source']) =>
     connectInProcess(async () => buildServer({ tools, applicationTools: [], source, lang, version: VERSION }));
   const served = openServedData(data, connect);
   const documents = openWrittenDocuments();
-  const readiness = tools.find(({ name }) => name === 'data_readiness') ?? null;
+  const readiness = await tools.load('data_readiness');
   const { source } = served;
   const factory = buildServer({
     ...{ tools, source, lang, toolSet, version: VERSION, resultLimit: resultLimits[toolSet] },

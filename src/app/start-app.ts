@@ -2,7 +2,7 @@ import type { DataOrigin } from '../domain/strategy/request.ts';
 import { safeText } from '../language/safe-text.ts';
 import { connectInProcess } from '../mcp/connect-in-process.ts';
 import { runTurn } from '../orchestrator/run-turn.ts';
-import type { ToolDefinition } from '../tools/define-tool.ts';
+import type { Catalog } from '../tools/catalog.ts';
 import type { Tracing } from '../tracing/tracing.ts';
 import { VERSION } from '../version.ts';
 import { adviceTools } from './advice-tools.ts';
@@ -15,22 +15,22 @@ import type { StrategyParts } from './tools/strategy.ts';
 import { traceRun } from './trace-run.ts';
 
 type Start = Pick<AppOptions, 'lang' | 'today' | 'data'> &
-  OpenedVoices & { lent: Lending | null; tracing: Tracing; loadTools: () => Promise<readonly ToolDefinition[]> };
+  OpenedVoices & { lent: Lending | null; tracing: Tracing; tools: Catalog };
 
 /** Joins the parts over data that is loaded. What only some requests need is loaded when the first of them comes. */
 export function startApp(
   loaded: LoadedData | null,
-  { lang, today, data, voices, usage, lent, tracing, loadTools }: Start,
+  { lang, today, data, voices, usage, lent, tracing, tools }: Start,
   origin: DataOrigin,
 ): App {
   const source = loaded?.source ?? null;
   const client = connectInProcess(async () => {
-    const [{ buildServer }, tools] = await Promise.all([import('../mcp/server.ts'), loadTools()]);
+    const { buildServer } = await import('../mcp/server.ts');
     return buildServer({ tools, applicationTools: [], source, lang, version: VERSION });
   });
   const dataset = loaded?.dataset ?? null;
   const asOf = data.kind === 'none' || data.kind === 'demo' ? null : (data.options.asOf ?? null);
-  const toolCards = adviceTools(loadTools, lang);
+  const toolCards = adviceTools(tools, lang);
   const write: StrategyParts['write'] = async (request, { caller, origin: known }, wanted) => {
     const [{ team }, { writeStrategy }] = await Promise.all([
       import('../agents/team.ts'),
@@ -84,11 +84,11 @@ export function startApp(
           for (const { id: call, input } of toolCalls) record({ of: 'tool', call, input });
         },
       ),
+    rate: (trace, value) => tracing.score(trace, 'user_feedback', value),
     usage,
     saveRejects: (path) => saveRejects(loaded, path),
     serve: async (http, order) => {
       const { serveApp } = await import('./serve-app.ts');
-      const tools = await loadTools();
       const cards = await source?.datasets();
       const ids = (cards ?? []).map(({ id }) => id).sort((a, b) => Number(b === dataset) - Number(a === dataset));
       const served = { source, caller: client, sets: ids.map((id) => ({ id, origin, asOf })) };

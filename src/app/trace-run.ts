@@ -1,6 +1,7 @@
 import type { Lang } from '../domain/bilingual.ts';
 import type { ModelRun } from '../domain/model.ts';
 import type { Trace, Tracing } from '../tracing/tracing.ts';
+import type { AppRun } from './app.ts';
 import { modelRun } from './model-run.ts';
 
 /**
@@ -10,12 +11,13 @@ import { modelRun } from './model-run.ts';
 export async function traceRun<T>(
   tracing: Tracing,
   about: { kind: 'turn' | 'strategy'; lang: Lang },
-  wanted: Partial<ModelRun> | undefined,
+  wanted: AppRun | undefined,
   work: (run: ModelRun) => Promise<T>,
   tell: (result: T, record: Trace['record']) => void,
 ): Promise<T> {
   const run = modelRun(wanted);
-  const trace = tracing.open({ ...about, session: null });
+  const trace = tracing.open({ ...about, session: wanted?.session ?? null });
+  if (trace.id !== null) wanted?.onTrace?.(trace.id);
   try {
     const result = await work({
       ...run,

@@ -8,12 +8,12 @@ import { NO_MODEL } from './model-options.ts';
 /** The receiver of traces that the settings name; silent without them. */
 export async function traceTo({ tracing = null, model = NO_MODEL, outside, onNotice }: AppOptions): Promise<Tracing> {
   if (tracing === null || outside === undefined) return silent;
-  const [{ loadCatalog }, { promptIds }, { ModelFault }] = await Promise.all([
+  const [{ openCatalog }, { promptIds }, { ModelFault }] = await Promise.all([
     import('../tools/catalog.ts'),
     import('../llm/prompts/prompt-ids.ts'),
     import('../llm/policy/model-fault.ts'),
   ]);
-  const tools = (await loadCatalog()).map(({ name }) => name);
+  const { names: tools } = await openCatalog();
   const models = model.settings === null ? [] : [model.settings.name];
   return openTracing(tracing, {
     version: VERSION,

@@ -2,12 +2,16 @@ import type { ModelOptions } from '../app/model-options.ts';
 import type { Bilingual, Lang } from '../domain/bilingual.ts';
 import type { ModelPurpose, RunEvent, RunListener } from '../domain/run-event.ts';
 import { formatCount, formatMoney } from '../language/format-number.ts';
+import { safeText } from '../language/safe-text.ts';
 import type { CommandContext } from './command.ts';
 
 export type ModelWatch = {
   listen: RunListener;
-  /** Says on the side what the model cost, and what was done without it; nothing when no model was asked. */
-  say(): void;
+  /**
+   * Says on the side what the model cost and, unless the result tells it by itself, what was done without it and why; nothing when
+   * no model was asked.
+   */
+  say(wanted?: { readonly costOnly: boolean }): void;
 };
 
 type Tally = { requests: number; input: number | null; output: number | null; cost: number | null };
@@ -30,8 +34,9 @@ export function watchModel({ settings, replay }: ModelOptions, { lang, terminal 
       tally.input = sum(tally.input, event.inputTokens);
       tally.output = sum(tally.output, event.outputTokens);
     },
-    say: () => {
-      for (const notice of fallBacks(fallen)) terminal.err(`${notice[lang]}\n`);
+    say: ({ costOnly } = { costOnly: false }) => {
+      const notices = costOnly ? [] : [...reasonsOf(fallen), ...fallBacks(fallen)];
+      for (const notice of new Set(notices.map((notice) => notice[lang]))) terminal.err(`${safeText(notice)}\n`);
       if (tally.requests === 0 || replay !== null) return;
       const name = [...models].join(', ');
       terminal.err(`${usageLine(name, tally, settings?.prices?.currency ?? null, lang)}\n`);
@@ -42,6 +47,11 @@ export function watchModel({ settings, replay }: ModelOptions, { lang, terminal 
 /** Null as soon as one part is not known: part of a sum would pass for all of it. */
 function sum(one: number | null, other: number | null): number | null {
   return one === null || other === null ? null : one + other;
+}
+
+/** What nothing else tells; a budget that is spent, or a stop, has words of its own. */
+function reasonsOf(fallen: readonly FellBack[]): Bilingual[] {
+  return fallen.flatMap(({ code, message }) => (code === 'model_unavailable' ? (message ?? []) : []));
 }
 
 /** One notice a reason: a run may fall back many times. */

@@ -1,9 +1,10 @@
+import { ModelName } from '../domain/model-name.ts';
 import type { ModelSettings } from '../domain/model-settings.ts';
 import { answer, type Outcome, type Refusal, refuse } from '../domain/outcome.ts';
 import { checkAddress } from './check-address.ts';
 import { checkKey } from './check-key.ts';
 import { isLoopback } from './is-loopback.ts';
-import { MODEL_NAME, type SettingsFile } from './settings-file.ts';
+import type { SettingsFile } from './settings-file.ts';
 
 const OPENAI = 'https://api.openai.com/v1';
 
@@ -73,7 +74,8 @@ export function readModel(
 /** A key put where the name goes is not repeated. */
 function checkName(given: string, isDeployment: boolean): Outcome<string> {
   const name = given.trim();
-  if ((isDeployment ? DEPLOYMENT : MODEL_NAME).test(name) && !/^(sk|pk)-/.test(name)) return answer(name);
+  const isNamed = isDeployment ? DEPLOYMENT.test(name) : ModelName.safeParse(name).success;
+  if (isNamed && !/^(sk|pk)-/.test(name)) return answer(name);
   return refuse('bad_argument', isDeployment ? WRONG_DEPLOYMENT : WRONG_NAME);
 }
 

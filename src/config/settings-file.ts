@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClickHouseMapping } from '../domain/clickhouse-mapping.ts';
+import { ModelName } from '../domain/model-name.ts';
 
 /** The file of settings, in the folder where the program is started. */
 export const CONFIG_FILE = 'fidelio.config.json';
@@ -11,11 +12,8 @@ const seconds = z.number().positive().max(LONGEST_WAIT_SECONDS);
 const MOST_PRICE = 1_000_000_000;
 const price = z.number().min(0).max(MOST_PRICE);
 
-/** Letters, digits and signs that a shell and a terminal leave alone: `doctor` writes the name into a command to copy. */
-export const MODEL_NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._:/@+-]{0,199}$/u;
-
 const ModelSection = z.strictObject({
-  name: z.string().regex(MODEL_NAME, 'mistral-small-latest, qwen3:8b…').optional(),
+  name: ModelName.optional(),
   baseUrl: z.string().optional(),
   /** Allows http:// to another machine than this one. */
   allowHttp: z.boolean().optional(),

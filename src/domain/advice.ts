@@ -18,6 +18,8 @@ export type Brief = {
   readonly rounds: number;
   /** Tools of others that it may ask besides: what they answer is read, and nothing is asked of any tool after it. */
   readonly lent?: readonly ToolCard[];
+  /** A first answer that will not do, as it was written, and why, a line a fault; absent for the first one. */
+  readonly revise?: { readonly said: string; readonly faults: readonly string[] };
 };
 
 /** What a specialist makes of its brief. The plays are those of the brief, each at most once; texts hold `{{figure:id}}`, no digits. */
@@ -28,4 +30,8 @@ export type Advice = {
   readonly finding: string;
   /** Why a play fits this business, by play. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** The answer as it was written, for asking again; absent where nobody wrote one. */
+  readonly said?: string;
+  /** What its form lacks, in a few words: it then says nothing. Absent when it has its form. */
+  readonly fault?: string;
 };

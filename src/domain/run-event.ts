@@ -1,4 +1,5 @@
 import type { AgentId } from './agent-id.ts';
+import type { Bilingual } from './bilingual.ts';
 import type { BranchId, RouteOutcome } from './branch.ts';
 import type { EscalationId } from './escalation.ts';
 import type { FactName } from './facts.ts';
@@ -50,8 +51,8 @@ export type RunEvent =
   | ModelReplied
   /** Sentences of a model that were kept, and those that were left out because they did not hold. */
   | { kind: 'prose-checked'; kept: number; revised: boolean; dropped: number }
-  /** The run goes on without its model. */
-  | { kind: 'fell-back'; purpose: ModelPurpose; code: RefusalCode }
+  /** The run goes on without its model; `message` says why, for whoever runs the program, where its result does not. */
+  | { kind: 'fell-back'; purpose: ModelPurpose; code: RefusalCode; message?: Bilingual }
   | { kind: 'strategy-written'; figures: number; actions: number }
   | { kind: 'turn-ended'; intent: Intent; outcome: RouteOutcome };
 

@@ -1,10 +1,11 @@
+import { maskEmails } from './mask-emails.ts';
+
 /** Amounts keep their digits: what stands right before or after tells them from numbers that identify somebody. */
 const AMOUNT_AFTER =
   /^[\s\u00a0\u202f]?(?:%|€|\$|£|¥|k\b|m\b|md\b|eur|usd|gbp|chf|clients?\b|customers?\b|orders?\b|commandes?\b|vues?\b|views?\b|euros?\b|dollars?\b)/i;
 const AMOUNT_BEFORE = /[€$£¥][\s\u00a0\u202f]?$/;
 
-const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
-const HANDLE = /(?<![\p{L}\p{N}_.@])@[\p{L}\p{N}_][\p{L}\p{N}_.]{1,40}/gu;
+const HANDLE = /(?<![\p{L}\p{N}_.@＠])[@＠][\p{L}\p{N}_][\p{L}\p{N}_.]{1,40}/gu;
 const NAMED =
   /(?<![\p{L}\p{N}])(?:M\.|MM\.|Mme|Mmes|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Monsieur|Madame|Mademoiselle) ((?:d['’]|de |von |van )?\p{Lu}[\p{L}'’]{0,30}(?:[ -](?:de |d['’])?\p{Lu}[\p{L}'’]{0,30}){0,2})/gu;
 const IBAN =
@@ -26,8 +27,7 @@ const HEXADECIMAL = /(?<![\p{L}\p{N}_-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{
  * after a title. Each gives way to a word in brackets; amounts, shares, dates and counts stay. Masking twice changes nothing more.
  */
 export function maskPersonal(text: string): string {
-  return text
-    .replace(EMAIL, '[e-mail]')
+  return maskEmails(text)
     .replace(HEXADECIMAL, '[id]')
     .replace(IBAN, '[iban]')
     .replace(CARD, '[card]')

@@ -18,7 +18,6 @@ export function connectInProcess(loadServer: () => Promise<ServerFactory>): InPr
   };
   return {
     call: async (tool, args, signal) => (await connected()).call(tool, args, signal),
-    list: async () => (await connected()).list(),
     close: async () => {
       closed = true;
       await (await connection)?.close();

@@ -1,4 +1,4 @@
-import { Client, InMemoryTransport, ProtocolError, type Tool } from '@modelcontextprotocol/client';
+import { Client, InMemoryTransport, ProtocolError } from '@modelcontextprotocol/client';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { ToolRefusal, ToolResult } from '../domain/tool-result.ts';
 import type { ServerFactory } from './server.ts';
@@ -7,7 +7,6 @@ import type { ServerFactory } from './server.ts';
 export type InProcessClient = {
   /** Throws when `signal` aborts; the call then stops on the other side too. */
   call(tool: string, args: Record<string, unknown>, signal?: AbortSignal): Promise<ToolResult>;
-  list(): Promise<readonly Tool[]>;
   close(): Promise<void>;
 };
 
@@ -32,7 +31,6 @@ export async function openInProcessConnection(factory: ServerFactory): Promise<I
         return refusalIn(error);
       }
     },
-    list: async () => (await client.request({ method: 'tools/list' })).tools,
     close: async () => {
       await client.close();
       await server.close();

@@ -2,9 +2,10 @@ import { McpServer, type Tool } from '@modelcontextprotocol/server';
 import type { Bilingual } from '../domain/bilingual.ts';
 import { type Refusal, refuse } from '../domain/outcome.ts';
 import type { ToolSet } from '../domain/tool-set.ts';
-import type { ToolDefinition } from '../tools/define-tool.ts';
+import type { Catalog } from '../tools/catalog.ts';
 import type { ApplicationTool } from './application-tool.ts';
 import { readConsent } from './ask-consent.ts';
+import { loadOnce } from './load-once.ts';
 import { answerCompletions } from './prompts/answer-completions.ts';
 import { answerPrompts } from './prompts/answer-prompts.ts';
 import { refusalError } from './protocol-fault.ts';
@@ -12,11 +13,11 @@ import { quote, quoteNames } from './quote.ts';
 import { reportProgress } from './report-progress.ts';
 import { answerResources } from './resources/answer-resources.ts';
 import type { ResourceShelf } from './resources/resource-shelf.ts';
-import { type ServedTool, type Serving, serveApplicationTool, serveMetricTool } from './served-tool.ts';
+import { type Serving, serveApplicationTool, serveMetricTool } from './served-tool.ts';
 import { serveMetricByName } from './toolsets/serve-metric-by-name.ts';
 
 export type ServerParts = Serving & {
-  readonly tools: readonly ToolDefinition[];
+  readonly tools: Catalog;
   readonly applicationTools: readonly ApplicationTool[];
   readonly version: string;
   /** All when absent. */
@@ -35,19 +36,20 @@ const INSTRUCTIONS: Bilingual = {
 
 /**
  * A factory of servers over the same tools. A server costs the same with one tool as with a hundred, because it answers
- * `tools/list` and `tools/call` from this table instead of registering each tool; schemas are converted once, for the first
- * client that lists them.
+ * `tools/list` and `tools/call` from one table instead of registering each tool: a tool is loaded when it is first called,
+ * and schemas are converted once, for the first client that lists them.
  * The SDK checks neither arguments nor results: our own code does, so that every refusal has a code, a sentence and its needs.
  */
 export function buildServer(parts: ServerParts): ServerFactory {
   const { lang, resources } = parts;
-  const served = indexByName([
-    ...serveMetrics(parts),
-    ...parts.applicationTools.map((tool) => serveApplicationTool(tool, parts)),
-  ]);
-  let list: { tools: Tool[] } | null = null;
+  const metrics = serveMetrics(parts);
+  const application = new Map(parts.applicationTools.map((tool) => [tool.name, serveApplicationTool(tool, parts)]));
+  const names = [...metrics.names, ...parts.applicationTools.map(({ name }) => name)];
+  if (new Set(names).size < names.length) throw new Error('Two tools of the MCP server have the same name.');
+  const find = async (name: string) => application.get(name) ?? (await metrics.load(name));
+  let list: Promise<{ tools: Tool[] }> | null = null;
   const listTools = () => {
-    list ??= { tools: [...served.values()].map((tool) => tool.list()) };
+    list ??= Promise.all(names.map(find)).then((tools) => ({ tools: tools.map((tool) => tool.list()) }));
     return list;
   };
   return () => {
@@ -58,8 +60,8 @@ export function buildServer(parts: ServerParts): ServerFactory {
     mcp.server.registerCapabilities({ tools: { listChanged: false } });
     mcp.server.setRequestHandler('tools/list', listTools);
     mcp.server.setRequestHandler('tools/call', async ({ params }, context) => {
-      const tool = served.get(params.name);
-      if (tool === undefined) throw refusalError(unknownTool(params.name, [...served.keys()]), lang);
+      if (!names.includes(params.name)) throw refusalError(unknownTool(params.name, names), lang);
+      const tool = await find(params.name);
       const { progress, sent } = reportProgress(context, lang);
       const consent = readConsent(context, mcp.server);
       const result = await tool.call(params.arguments ?? {}, { signal: context.mcpReq.signal, progress, consent });
@@ -76,15 +78,13 @@ export function buildServer(parts: ServerParts): ServerFactory {
 }
 
 /** Each metric as a tool of its own, or one tool for all of them. */
-function serveMetrics(parts: ServerParts): ServedTool[] {
-  if (parts.toolSet === 'core') return [serveMetricByName(parts.tools, parts)];
-  return parts.tools.map((tool) => serveMetricTool(tool, parts));
-}
-
-function indexByName(tools: readonly ServedTool[]): Map<string, ServedTool> {
-  const byName = new Map(tools.map((tool) => [tool.name, tool]));
-  if (byName.size < tools.length) throw new Error('Two tools of the MCP server have the same name.');
-  return byName;
+function serveMetrics(parts: ServerParts) {
+  if (parts.toolSet === 'core') {
+    const byName = serveMetricByName(parts.tools, parts);
+    return { names: [byName.name], load: async () => byName };
+  }
+  const load = loadOnce(async (name) => serveMetricTool(await parts.tools.load(name), parts));
+  return { names: parts.tools.names, load };
 }
 
 function unknownTool(name: string, names: readonly string[]): Refusal {

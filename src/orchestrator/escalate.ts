@@ -1,24 +1,8 @@
 import { z } from 'zod';
 import { Escalation } from '../domain/escalation.ts';
 import type { FactName, Facts } from '../domain/facts.ts';
+import { escalationFacts } from '../domain/incident-facts.ts';
 import type { Ledger } from './ledger.ts';
-
-/** The facts an escalation can rest on. */
-const INCIDENT_FACTS = [
-  'npsDrop',
-  'churnMonthly',
-  'churnBaseline',
-  'customersLost',
-  'customersLostBaseline',
-  'complaint',
-  'publicViews',
-  'media',
-  'refundAmount',
-  'refundsPerDay',
-  'bugReports',
-  'vipChurnScore',
-  'vipLtv',
-] as const satisfies readonly FactName[];
 
 /** Without one of these nothing can fire: a churn with nothing to compare it with is no emergency. */
 const TELLING = [
@@ -29,7 +13,7 @@ const TELLING = [
 /** What goes to a person, whatever the route: from the user's words, and from the data (mass churn compares rates). */
 export async function escalate(ledger: Ledger, facts: Facts): Promise<Escalation[]> {
   const said = Object.fromEntries(
-    INCIDENT_FACTS.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name].value]])),
+    escalationFacts.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name].value]])),
   );
   const measured = {
     churnMonthly: ledger.value('churn_by_tenure', '/last/rate'),

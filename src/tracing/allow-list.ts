@@ -8,7 +8,7 @@ import { Intent } from '../domain/intent.ts';
 import { RefusalCode } from '../domain/outcome.ts';
 import type { ModelPurpose } from '../domain/run-event.ts';
 import type { TracingSettings } from '../domain/tracing-settings.ts';
-import { amountsOf, count, type Form, listOf, nameOrOther, nothing, oneOf, uuid, yesOrNo } from './forms.ts';
+import { amountsOf, count, type Form, listOf, nameOrOther, nothing, oneOf, sessionId, yesOrNo } from './forms.ts';
 import { maskContent } from './mask-content.ts';
 import type { TracedNames } from './tracing.ts';
 
@@ -59,7 +59,7 @@ export function allowList(
     ]),
     attributes: new Map<string, Form>([
       [Langfuse.TRACE_NAME, oneOf(KINDS)],
-      [Langfuse.TRACE_SESSION_ID, uuid],
+      [Langfuse.TRACE_SESSION_ID, sessionId],
       [`${Langfuse.TRACE_METADATA}.lang`, oneOf(Lang.options)],
       [Langfuse.ENVIRONMENT, oneOf([environment])],
       [Langfuse.RELEASE, oneOf([version])],

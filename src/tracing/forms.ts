@@ -44,8 +44,9 @@ export function amountsOf(allowed: readonly string[], most: number): Form {
   };
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-export const uuid: Form = (value) => (typeof value === 'string' && UUID.test(value) ? value : null);
+/** The id of a conversation, as the program draws it: a moment and four letters. */
+const SESSION = /^\d{8}-\d{9}-[a-z2-9]{4}$/;
+export const sessionId: Form = (value) => (typeof value === 'string' && SESSION.test(value) ? value : null);
 
 function readJson(value: unknown): unknown {
   try {

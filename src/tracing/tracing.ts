@@ -46,7 +46,7 @@ export type TracingLimits = {
 export type TracedRun = {
   readonly kind: 'turn' | 'strategy' | 'check';
   readonly lang: Lang;
-  /** A random UUID that the turns of a conversation share; null for a run of its own. */
+  /** The id of the conversation, as the program draws it, that its turns share; null for a run of its own. */
   readonly session: string | null;
 };
 

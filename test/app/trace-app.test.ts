@@ -36,6 +36,8 @@ describe('a turn of the app, traced', () => {
       expect(sent).toContain(part);
     }
     for (const word of ['Perroquet', 'mostly established', 'Start by listening']) expect(sent).not.toContain(word);
+    // A question of its own is part of no conversation.
+    expect(sent).not.toContain('session.id');
   });
 
   test('sends its words too where the configuration asks for them', async () => {

@@ -81,6 +81,23 @@ describe('what a run says of its model', () => {
     );
   });
 
+  it('leaves out what was done without the model where the result tells it', () => {
+    const { context, said: words } = commandContext(config, { lang: 'en' });
+    const watch = watchModel(WITH, context);
+    for (const event of [asked, fell('read', 'model_unavailable'), replied(10, 2, 0.5), fell('write', 'budget_spent')])
+      watch.listen(event);
+    watch.say({ costOnly: true });
+    expect(words.err).toBe('Model m:1: 1 request, 10 tokens read, 2 written, €0.50.\n');
+  });
+
+  it('says why, once, where nothing else does', () => {
+    const message = { fr: 'Clé refusée.', en: 'The key is refused.' };
+    const why = { ...fell('advise', 'model_unavailable'), message };
+    expect(said([why, why])).toMatch(
+      /^The key is refused\.\nThe model could not be used \(the specialists’ advice\)[^\n]*\n$/,
+    );
+  });
+
   it('says once for what the model could not be used', () => {
     const events = [
       fell('read', 'model_unavailable'),

@@ -8,9 +8,10 @@ import { DatasetArguments } from '../../src/mcp/dataset-arguments.ts';
 import { buildServer } from '../../src/mcp/server.ts';
 import { loadCatalog } from '../../src/tools/catalog.ts';
 import { fillable } from '../../src/tools/define-tool.ts';
+import { catalogOf } from './catalog-of.ts';
 
 const tools = await loadCatalog();
-const factory = buildServer({ tools, applicationTools: [], source: null, lang: 'en', version: '0' });
+const factory = buildServer({ tools: catalogOf(tools), applicationTools: [], source: null, lang: 'en', version: '0' });
 const client = new Client({ name: 'test', version: '0' }, { versionNegotiation: { mode: 'auto' } });
 const oldClient = new OldClient({ name: 'test', version: '0' });
 

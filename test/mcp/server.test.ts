@@ -5,6 +5,7 @@ import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { MeasureSource } from '../../src/domain/measure-source.ts';
 import { buildServer } from '../../src/mcp/server.ts';
+import { catalogOf } from './catalog-of.ts';
 import { fakeSource } from './fake-source.ts';
 import { keepWords, wordCount } from './small-application-tools.ts';
 import { churn, repeatRate, throws } from './small-tools.ts';
@@ -14,7 +15,7 @@ const { source } = fakeSource([
   { key: 'web', customers: 3, values: { buyers: 3, repeatBuyers: 1 } },
 ]);
 const parts = {
-  tools: [churn, repeatRate, throws],
+  tools: catalogOf([churn, repeatRate, throws]),
   applicationTools: [wordCount, keepWords],
   source,
   version: '1.2.3',
@@ -251,7 +252,7 @@ describe('a server', () => {
         return Reflect.get(tool, key);
       },
     });
-    const make = buildServer({ ...parts, tools: [counted], lang: 'en' });
+    const make = buildServer({ ...parts, tools: catalogOf([counted]), lang: 'en' });
     const first = await client('auto', make);
     expect(conversions).toBe(0);
     await first.listTools();
@@ -262,6 +263,6 @@ describe('a server', () => {
   });
 
   it('is not built from two tools of the same name', () => {
-    expect(() => buildServer({ ...parts, tools: [churn, churn], lang: 'en' })).toThrow('same name');
+    expect(() => buildServer({ ...parts, tools: catalogOf([churn, churn]), lang: 'en' })).toThrow('same name');
   });
 });

@@ -78,4 +78,7 @@ export const strategy: readonly RunEvent[] = [
 ];
 
 /** An event of each kind that neither run has. */
-export const others: readonly RunEvent[] = [{ kind: 'fell-back', purpose: 'write', code: 'budget_spent' }];
+export const others: readonly RunEvent[] = [
+  { kind: 'fell-back', purpose: 'write', code: 'budget_spent' },
+  { kind: 'fell-back', purpose: 'advise', code: 'model_unavailable', message: { fr: 'Pourquoi.', en: 'Why.' } },
+];

@@ -10,7 +10,7 @@ afterEach(async () => {
   await Promise.all(opened.splice(0).map((receiver) => receiver.close()));
 });
 
-const session = '6f1c3b52-7c63-4c1e-9e0b-2f8f2a9d1c44';
+const session = '20251115-093012345-k7mq';
 const observation = (span: OtlpSpan | undefined, name: string) => span?.attributes[`langfuse.observation.${name}`];
 
 async function traced(events: readonly RunEvent[], run: Partial<TracedRun> = {}) {

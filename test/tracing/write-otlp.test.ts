@@ -88,7 +88,7 @@ describe('a span', () => {
     ['langfuse.observation.model.name', 'scripted-model', 'scripted-model'],
     ['langfuse.observation.model.name', '/home/jeanne/model.gguf', 'other'],
     ['langfuse.observation.status_message', 'Jeanne', 'other'],
-    ['session.id', '6f1c3b52-7c63-4c1e-9e0b-2f8f2a9d1c44', '6f1c3b52-7c63-4c1e-9e0b-2f8f2a9d1c44'],
+    ['session.id', '20251115-093012345-k7mq', '20251115-093012345-k7mq'],
     ['session.id', '06-12-34-56-78', undefined],
     ['langfuse.environment', 'production', undefined],
   ])('keeps of %s = %j: %j', (key, value, kept) => {

@@ -20,10 +20,18 @@ export async function askTurn(message: string, chat: Chat): Promise<void> {
   if (app === null || signal.aborted) return;
   const live = watchRun(stage.live, { lang: memory.lang, clock: options.clock });
   const order = { message, state: memory.state, lang: memory.langPinned ? memory.lang : null };
-  const turn = await app.ask(order, { listen: live.listen, onText: live.onText, signal }).finally(live.end);
+  let traced: string | null = null;
+  const run = {
+    ...{ listen: live.listen, onText: live.onText, signal, session: memory.session?.id ?? null },
+    onTrace: (id: string) => {
+      traced = id;
+    },
+  };
+  const turn = await app.ask(order, run).finally(live.end);
   if (signal.aborted) return;
   memory.state = turn.state;
   memory.last = turn;
+  memory.trace = traced;
   memory.lang = turn.lang;
   memory.facts = saidIn(turn);
   memory.exchanges = [...memory.exchanges, { message, turn: lighten(turn) }].slice(-KEPT);

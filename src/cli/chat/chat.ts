@@ -27,6 +27,8 @@ export type Memory = {
   langPinned: boolean;
   state: string | null;
   last: Turn | null;
+  /** The trace of the last turn; null when it was not traced. */
+  trace: string | null;
   /** What was said, by fact. */
   facts: Readonly<Record<string, Fact>>;
   /** What `/export all` writes: messages and answers without what they rest on, oldest first. */

@@ -26,7 +26,7 @@ export type Conversation = ChatPort & { lang(): Lang };
 export async function openChat(options: ChatOptions): Promise<Conversation> {
   const hub = openHub();
   const memory: Memory = {
-    ...{ lang: options.lang, langPinned: options.langAsked, state: null, last: null, facts: {} },
+    ...{ lang: options.lang, langPinned: options.langAsked, state: null, last: null, trace: null, facts: {} },
     ...{ exchanges: [], strategy: null, session: null, noted: null },
   };
   const desk = openDesk(options, (notice) => say(hub, 'notice', notice[memory.lang]));

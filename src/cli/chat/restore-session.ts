@@ -35,6 +35,7 @@ async function enter(session: ChatSession, chat: Chat): Promise<void> {
   memory.state = remembered?.state ?? null;
   memory.facts = remembered?.facts ?? {};
   memory.last = null;
+  memory.trace = null;
   memory.exchanges = [];
   memory.strategy = null;
   memory.noted = null;

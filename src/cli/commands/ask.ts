@@ -86,7 +86,8 @@ export default defineCommand({
       };
       const turn = await app.ask(order, { listen: watch.listen });
       for (const notice of turn.notices) context.terminal.err(`${safeText(notice)}\n`);
-      watch.say();
+      // The turn says itself what the model had no part in.
+      watch.say({ costOnly: true });
       context.terminal.out(
         context.json
           ? `${JSON.stringify(turn)}\n`

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Bilingual, Lang } from '../../domain/bilingual.ts';
 import { answer, type Outcome, refuse } from '../../domain/outcome.ts';
-import { safeText } from '../../language/safe-text.ts';
 import type { Chat, ChatRequest, ChatRun } from './chat.ts';
+import { echoOf } from './echo-of.ts';
 import { readJson } from './read-json.ts';
 
 /** As much of a wrong answer is sent back. */
@@ -22,27 +22,14 @@ export async function askJson<S extends z.ZodType>(
 ): Promise<Outcome<z.infer<S>>> {
   const first = await chat.complete(request, run);
   if (!first.ok) return first;
-  return readOrRepair(chat, request, first.value.text, run, { schema, lang });
-}
-
-/** The same, for a reply that is there already. */
-export async function readOrRepair<S extends z.ZodType>(
-  chat: Chat,
-  request: ChatRequest,
-  text: string,
-  run: ChatRun,
-  { schema, lang }: { schema: S; lang: Lang },
-): Promise<Outcome<z.infer<S>>> {
-  const read = readJson(text, schema);
+  const read = readJson(first.value.text, schema);
   if (read.ok) return answer(read.value);
-  const echo = safeText(text.slice(0, ECHOED)).toWellFormed();
   const second = await chat.complete(
     {
       ...request,
-      tools: [],
       messages: [
         ...request.messages,
-        { role: 'assistant', content: echo.trim() === '' ? '{}' : echo, calls: [] },
+        { role: 'assistant', content: echoOf(first.value.text, ECHOED), calls: [] },
         { role: 'user', content: REPAIR[lang].replace('{reason}', () => read.reason) },
       ],
     },

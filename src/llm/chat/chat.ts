@@ -18,6 +18,8 @@ export type ChatRequest = {
   readonly prompt: { readonly id: string; readonly version: string };
   readonly messages: readonly ChatMessage[];
   readonly tools: readonly ToolCard[];
+  /** Tools that the messages hold calls of and that may not be called any more: some servers refuse such messages without them. */
+  readonly spent?: readonly ToolCard[];
   /** The form of the answer; null for prose. An endpoint may ignore it: the answer is checked anyway. */
   readonly answer: { readonly name: string; readonly schema: Record<string, unknown> } | null;
 };

@@ -30,14 +30,14 @@ const DENIED: ReadonlySet<FactName> = new Set(['hasData']);
  */
 export function checkHearing(text: string, hearing: Hearing, before: Lang): Reading {
   const { lang, foreign } = detectLanguage(text, before);
-  const message = prepareMessage(text, lang);
-  const numerals = findNumerals(message.folded, message.text, lang).filter(({ article }) => !article);
+  let heard: Heard | null = null;
   const facts: Record<string, Fact> = {};
   let dropped = Math.max(0, hearing.facts.length - MOST_FACTS);
   for (const claim of hearing.facts.slice(0, MOST_FACTS)) {
-    const heard = HeardFact.safeParse(claim);
-    const name = heard.success ? heard.data.name : '';
-    const fact = heard.success && isFactName(name) ? checkFact({ message, numerals }, name, heard.data) : null;
+    const claimed = HeardFact.safeParse(claim);
+    const name = claimed.success ? claimed.data.name : '';
+    heard ??= hear(text, lang);
+    const fact = claimed.success && isFactName(name) ? checkFact(heard, name, claimed.data) : null;
     if (fact === null || facts[name] !== undefined) dropped += 1;
     else facts[name] = fact;
   }
@@ -59,6 +59,11 @@ export function checkHearing(text: string, hearing: Hearing, before: Lang): Read
 }
 
 type Heard = { readonly message: Message; readonly numerals: readonly Span[] };
+
+function hear(text: string, lang: Lang): Heard {
+  const message = prepareMessage(text, lang);
+  return { message, numerals: findNumerals(message.folded, message.text, lang).filter(({ article }) => !article) };
+}
 
 function checkFact({ message, numerals }: Heard, name: FactName, heard: HeardFact): Fact | null {
   if (heard.quote.length > LONGEST_QUOTE) return null;

@@ -7,6 +7,13 @@ const UNLISTED: ReadonlySet<FactName> = new Set(['clientName', 'currency']);
 
 /** The facts a model is asked for, by the form of their values; what a name alone does not say stands beside it in brackets. */
 export function factList(lang: Lang): string {
+  lists[lang] ??= writeList(lang);
+  return lists[lang];
+}
+
+const lists: Partial<Record<Lang, string>> = {};
+
+function writeList(lang: Lang): string {
   const groups = new Map<string, string[]>();
   for (const name of Object.keys(factDefinitions).filter(isFactName)) {
     if (UNLISTED.has(name)) continue;

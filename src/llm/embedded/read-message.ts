@@ -1,4 +1,5 @@
 import { type Fact, type FactName, type Facts, factDefinitions, isFactName } from '../../domain/facts.ts';
+import { incidentFacts } from '../../domain/incident-facts.ts';
 import type { Intent } from '../../domain/intent.ts';
 import type { ReadingContext } from '../../domain/model.ts';
 import type { Reading, Request, Slots } from '../../domain/reading.ts';
@@ -6,7 +7,7 @@ import { fold } from '../../language/fold.ts';
 import { isBareShop } from '../../language/is-bare-shop.ts';
 import { safeText } from '../../language/safe-text.ts';
 import { detectLanguage } from './detect-language.ts';
-import { backgroundFacts, incidentFacts } from './facts/fact-groups.ts';
+import { backgroundFacts } from './facts/fact-groups.ts';
 import { findForwardedProblems } from './facts/find-forwarded-problems.ts';
 import { findConcepts, findProblems } from './facts/find-problems.ts';
 import { guessProblems } from './facts/guess-problems.ts';

@@ -79,6 +79,7 @@ function textOf(content: string | readonly { text?: string | undefined }[] | nul
 }
 
 function readUsage(usage: unknown): ChatUsage | null {
+  if (usage === undefined || usage === null) return null;
   const counted = CountedTokens.safeParse(usage);
   if (!counted.success) return null;
   return { inputTokens: counted.data.prompt_tokens, outputTokens: counted.data.completion_tokens };

@@ -1,7 +1,9 @@
 import type {
   ChatCompletionCreateParamsStreaming,
+  ChatCompletionFunctionTool,
   ChatCompletionMessageParam,
 } from 'openai/resources/chat/completions';
+import type { ToolCard } from '../../domain/tool-card.ts';
 import type { ChatMessage, ChatRequest } from '../chat/chat.ts';
 import type { Capability } from './capabilities.ts';
 import { isClosedSchema } from './is-closed-schema.ts';
@@ -11,13 +13,14 @@ export function askedOf(request: ChatRequest): Set<Capability> {
   const asked = new Set<Capability>(['usage']);
   if (request.answer !== null) asked.add('json');
   if (request.tools.length > 0) asked.add('tools');
+  else if (request.spent !== undefined && request.spent.length > 0) asked.add('choice');
   return asked;
 }
 
 /** A request in the words of Chat Completions, with what may be asked for. */
 export function completionBody(
   model: string,
-  { messages, tools, answer }: ChatRequest,
+  { messages, tools, spent = [], answer }: ChatRequest,
   asked: ReadonlySet<Capability>,
 ): ChatCompletionCreateParamsStreaming {
   return {
@@ -25,12 +28,8 @@ export function completionBody(
     messages: messages.map(messageOf),
     stream: true,
     ...(asked.has('usage') && { stream_options: { include_usage: true } }),
-    ...(asked.has('tools') && {
-      tools: tools.map(({ name, description, schema }) => ({
-        type: 'function' as const,
-        function: { name, description, parameters: schema },
-      })),
-    }),
+    ...(asked.has('tools') && { tools: tools.map(toolOf) }),
+    ...(asked.has('choice') && { tools: spent.map(toolOf), tool_choice: 'none' as const }),
     ...(asked.has('json') &&
       answer !== null && {
         response_format: {
@@ -39,6 +38,10 @@ export function completionBody(
         },
       }),
   };
+}
+
+function toolOf({ name, description, schema }: ToolCard): ChatCompletionFunctionTool {
+  return { type: 'function', function: { name, description, parameters: schema } };
 }
 
 function messageOf(message: ChatMessage): ChatCompletionMessageParam {

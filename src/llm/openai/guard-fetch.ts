@@ -1,3 +1,4 @@
+import type { Clock } from '../policy/clock.ts';
 import { firstBytes } from './first-bytes.ts';
 import { ReplyFault } from './reply-fault.ts';
 import { replyStream } from './reply-stream.ts';
@@ -9,7 +10,7 @@ const ERROR_BYTES = 65_536;
 const SENT_HEADERS = ['accept', 'api-key', 'authorization', 'content-type', 'user-agent'];
 
 /** A `fetch` that follows no redirection, sends no more headers than it must, and reads no more than it must. */
-export function guardFetch(send: typeof globalThis.fetch): typeof globalThis.fetch {
+export function guardFetch(send: typeof globalThis.fetch, clock: Clock): typeof globalThis.fetch {
   return async (address, init) => {
     const given = new Headers(init?.headers);
     const headers = SENT_HEADERS.flatMap((name): [string, string][] => {
@@ -19,7 +20,7 @@ export function guardFetch(send: typeof globalThis.fetch): typeof globalThis.fet
     const response = await send(address, { ...init, headers, redirect: 'manual' });
     if (response.status < 200 || response.status > 599) throw new ReplyFault('malformed');
     if (response.body === null) return response;
-    const body = response.body.pipeThrough(response.ok ? replyStream() : firstBytes(ERROR_BYTES));
+    const body = response.ok ? replyStream(response.body, clock) : response.body.pipeThrough(firstBytes(ERROR_BYTES));
     return new Response(body, { status: response.status, statusText: response.statusText, headers: response.headers });
   };
 }

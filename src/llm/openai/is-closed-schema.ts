@@ -7,9 +7,19 @@ const ObjectSchema = z.looseObject({
   additionalProperties: z.unknown().optional(),
 });
 
+const known = new WeakMap<object, boolean>();
+
 /** Whether every object of a JSON Schema requires all its properties and allows no other: endpoints then enforce it to the letter. */
 export function isClosedSchema(schema: unknown): boolean {
   if (typeof schema !== 'object' || schema === null) return true;
+  const before = known.get(schema);
+  if (before !== undefined) return before;
+  const isClosed = closes(schema);
+  known.set(schema, isClosed);
+  return isClosed;
+}
+
+function closes(schema: object): boolean {
   const object = ObjectSchema.safeParse(schema);
   if (object.success) {
     const { properties, required, additionalProperties } = object.data;

@@ -22,7 +22,7 @@ export async function openClient(options: OpenAiOptions): Promise<OpenClient> {
     // Ours come first: this one only frees what they may have left.
     timeout: timeouts.total * 2,
     logLevel: 'off' as const,
-    fetch: guardFetch(options.fetch),
+    fetch: guardFetch(options.fetch, options.clock),
   };
   if (apiVersion === null) {
     const defaultHeaders = { authorization: `Bearer ${apiKey}`, 'api-key': null };

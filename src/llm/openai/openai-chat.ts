@@ -4,14 +4,16 @@ import { refuseModel } from '../policy/model-refusal.ts';
 import { refuseInterrupted } from '../policy/refuse-interrupted.ts';
 import { type Capability, refusedCapability } from './capabilities.ts';
 import { askedOf } from './completion-body.ts';
+import { openTrials } from './first-trial.ts';
 import { type OpenClient, openClient } from './open-client.ts';
 import type { OpenAiOptions } from './openai-options.ts';
 import { ReplyFault } from './reply-fault.ts';
 import { type Exchanged, runExchange } from './run-exchange.ts';
 
 /**
- * A model behind an OpenAI-compatible endpoint, over Chat Completions. What the endpoint says it cannot do (a form for the
- * answer, tools, a count of tokens) is left out from then on, and the request repeated. Stopping it answers at once.
+ * A model behind an OpenAI-compatible endpoint, over Chat Completions. A request that is refused for what the endpoint says it cannot
+ * do (a form for the answer, tools, a count of tokens) is `unsupported`: that is left out from then on, and the request worth sending
+ * again. Stopping it answers at once.
  */
 export function openaiChat(options: OpenAiOptions): Chat {
   const { host } = new URL(options.baseUrl);
@@ -19,15 +21,22 @@ export function openaiChat(options: OpenAiOptions): Chat {
   if (!options.json) without.add('json');
   if (!options.tools) without.add('tools');
   let opened: Promise<OpenClient> | null = null;
+  const trials = openTrials(options.clock);
   const exchange = async (request: ChatRequest, run: ChatRun): Promise<Exchanged> => {
     opened ??= openClient(options);
     const client = await opened;
-    for (;;) {
-      const asked = new Set([...askedOf(request)].filter((capability) => !without.has(capability)));
-      const exchanged = await runExchange(client, request, asked, run, options);
+    const asks = () => new Set([...askedOf(request)].filter((capability) => !without.has(capability)));
+    const trial = await trials.enter(asks);
+    try {
+      const asked = asks();
+      const onTaken = () => trial.settle(true);
+      const exchanged = await runExchange(client, request, asked, { ...run, onTaken }, options);
       const refused = exchanged.kind === 'fault' ? refusedCapability(exchanged.complaint, asked) : null;
       if (refused === null) return exchanged;
       without.add(refused);
+      return { kind: 'fault', fault: new ReplyFault('unsupported'), complaint: '' };
+    } finally {
+      trial.settle(false);
     }
   };
   return {

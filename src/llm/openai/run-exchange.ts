@@ -20,7 +20,7 @@ export async function runExchange(
   { client, errors }: OpenClient,
   request: ChatRequest,
   asked: ReadonlySet<Capability>,
-  run: ChatRun,
+  run: ChatRun & { readonly onTaken: () => void },
   { name, clock, timeouts }: Pick<OpenAiOptions, 'name' | 'clock' | 'timeouts'>,
 ): Promise<Exchanged> {
   const controller = new AbortController();
@@ -35,6 +35,7 @@ export async function runExchange(
     const { signal } = controller;
     const stream = await client.chat.completions.create(completionBody(name, request, asked), { signal });
     hasBegun = true;
+    run.onTaken();
     for await (const line of stream) {
       reply.add(line);
       watch.heard(reply.finished());
@@ -44,7 +45,8 @@ export async function runExchange(
   } finally {
     watch.close();
     run.signal.removeEventListener('abort', stop);
-    stop();
+    // A reply that was read to its end leaves its connection for the next one.
+    if (failure !== null) stop();
   }
   if (run.signal.aborted) return { kind: 'interrupted' };
   const details = { usage: reply.usage(), written: hasBegun ? reply.written() : null };

@@ -51,6 +51,11 @@ const WORDS: Readonly<Record<ModelFault, FaultWords>> = {
     },
   },
   bad_request: { fr: 'refuse la demande', en: 'refuses the request', todo: OTHER_MODEL },
+  unsupported: {
+    fr: 'ne sait pas faire tout ce qui lui est demandé',
+    en: 'cannot do all that it is asked for',
+    todo: OTHER_MODEL,
+  },
   out_of_credit: {
     fr: 'dit que le crédit du compte est épuisé',
     en: 'says that the account is out of credit',

@@ -23,6 +23,7 @@ export const faultNature: Readonly<Record<ModelFault, FaultNature>> = {
   forbidden: FIRM,
   not_found: FIRM,
   bad_request: FIRM,
+  unsupported: UNLUCKY,
   out_of_credit: FIRM,
   rate_limited: PASSING,
   server_error: PASSING,

@@ -14,6 +14,8 @@ export const ModelFault = z.enum([
   'forbidden',
   'not_found',
   'bad_request',
+  // It does not know one of the things it is asked for besides an answer; it is asked again without.
+  'unsupported',
   'out_of_credit',
   'rate_limited',
   'server_error',

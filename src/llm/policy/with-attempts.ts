@@ -8,6 +8,8 @@ import { refuseInterrupted } from './refuse-interrupted.ts';
 import { sleep } from './sleep.ts';
 
 const ATTEMPTS = 3;
+/** Requests that an endpoint may refuse for what it does not know, one thing at a time. */
+const PLAINER = 4;
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 8_000;
 /** An endpoint that asks to be left alone for longer than this, in milliseconds, is not waited for. */
@@ -20,11 +22,14 @@ export type AttemptOptions = {
   readonly host: string;
   /** For all the attempts at a request and the waits between them, in milliseconds. */
   readonly total: number;
+  /** How many may fail; three unless said. */
+  readonly attempts?: number;
 };
 
 /**
  * Sends a request up to three times, as long as another attempt may mend the fault and there is time for it. Between two:
- * full jitter, or what the endpoint asks for. Requests are numbered over the session.
+ * full jitter, or what the endpoint asks for. An endpoint that refuses a request for what it does not know is sent it again at
+ * once, with less in it: no attempt failed. Requests are numbered over the session.
  */
 export function withAttempts(chat: Chat, options: AttemptOptions): Chat {
   let requests = 0;
@@ -43,14 +48,18 @@ async function attempt(
   run: ChatRun,
   options: AttemptOptions,
 ): Promise<Outcome<ChatReply>> {
-  const { clock, random, total } = options;
+  const { clock, random, total, attempts = ATTEMPTS } = options;
   const end = clock.now() + total;
+  let failed = 0;
   for (let request = first; ; request = { ...request, attempt: request.attempt + 1 }) {
     const outcome = await completeBefore(chat, request, run, end, options);
-    if (outcome.ok || request.attempt === ATTEMPTS) return outcome;
-    const wait = waitAfter(outcome, request.attempt, random());
+    if (outcome.ok) return outcome;
+    const isPlainer = faultOf(outcome)?.fault === 'unsupported' && request.attempt - failed <= PLAINER;
+    if (!isPlainer) failed += 1;
+    if (failed === attempts) return outcome;
+    const wait = isPlainer ? 0 : waitAfter(outcome, failed, random());
     if (wait === null || clock.now() + wait >= end) return outcome;
-    await sleep(clock, wait, run.signal);
+    if (!isPlainer) await sleep(clock, wait, run.signal);
     if (run.signal.aborted) return refuseInterrupted();
   }
 }

@@ -3,9 +3,11 @@ import { z } from 'zod';
 import type { Bilingual, Lang } from '../../domain/bilingual.ts';
 import { type Refusal, refuse } from '../../domain/outcome.ts';
 import { ToolRefusal, ToolSuccess } from '../../domain/tool-result.ts';
+import type { Catalog } from '../../tools/catalog.ts';
 import type { ToolDefinition } from '../../tools/define-tool.ts';
 import { argumentFault } from '../argument-fault.ts';
 import { jsonSchema } from '../json-schema.ts';
+import { loadOnce } from '../load-once.ts';
 import { missingInput } from '../missing-input.ts';
 import { quote, quoteNames } from '../quote.ts';
 import { type ServedTool, type Serving, serveMetricTool } from '../served-tool.ts';
@@ -33,19 +35,21 @@ const Card = z.object({
  * One tool that calls any metric tool: the answer is that tool's own. Without `arguments` it says how the metric is called;
  * an unknown name is refused with all there are.
  */
-export function serveMetricByName(tools: readonly ToolDefinition[], serving: Serving): ServedTool {
+export function serveMetricByName({ names, load }: Catalog, serving: Serving): ServedTool {
   const { lang } = serving;
-  const byName = new Map(tools.map((tool) => [tool.name, { tool, served: serveMetricTool(tool, serving) }]));
-  const names = [...byName.keys()];
+  const find = loadOnce(async (name) => {
+    const tool = await load(name);
+    return { tool, served: serveMetricTool(tool, serving) };
+  });
   return {
     name: NAME,
     list: () => describe(names, lang),
     call: async (args, context) => {
       const input = readInput(args);
       if ('code' in input) return refused(input, lang);
-      const found = byName.get(input.name);
-      if (found === undefined) return refused(unknownMetric(input.name, names), lang);
-      return input.arguments === undefined ? showCard(found.tool, lang) : found.served.call(input.arguments, context);
+      if (!names.includes(input.name)) return refused(unknownMetric(input.name, names), lang);
+      const { tool, served } = await find(input.name);
+      return input.arguments === undefined ? showCard(tool, lang) : served.call(input.arguments, context);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Figure } from '../../domain/figure.ts';
+import { ModelName } from '../../domain/model-name.ts';
 import type { StrategyAdvice } from '../../domain/strategy/advice.ts';
 import type { Strategy } from '../../domain/strategy/strategy.ts';
 import type { ToolCaller } from '../../domain/tool-caller.ts';
@@ -9,10 +10,11 @@ import { checkProse } from '../guard/check-prose.ts';
 import { openLedger } from '../ledger.ts';
 import { takeResults } from './advice-caller.ts';
 import { adviceContext } from './advice-context.ts';
+import { isAdviceNotice } from './advice-notices.ts';
 
 /**
  * What does not hold of the words a model added: a figure that is not, name, unit and value, one that its call gives again; a sentence
- * that says a number of its own.
+ * that says a number of its own; a notice that the program does not write; a model that no server names so; an order of other actions.
  */
 export async function verifyAdvice(strategy: Strategy, caller: ToolCaller): Promise<Drift[]> {
   const { advice, lang, plan } = strategy;
@@ -35,6 +37,14 @@ export async function verifyAdvice(strategy: Strategy, caller: ToolCaller): Prom
       );
     })
     .map(({ text }) => ({ where: 'advice', saved: text, recomputed: '–' }));
+  const put = (where: string, saved: string) => drifts.push({ where, saved, recomputed: '–' });
+  if (!ModelName.safeParse(advice.model).success) put('advice.model', advice.model);
+  for (const [at, notice] of advice.notices.entries()) {
+    const isOurs = isAdviceNotice(notice, lang) && advice.notices.indexOf(notice) === at;
+    if (!isOurs) put('advice.notices', notice);
+  }
+  const ids = actions.map(({ id }) => id);
+  if (!isDeepStrictEqual(advice.order.toSorted(), ids.toSorted())) put('advice.order', advice.order.join(', '));
   const again = await takeAgain(advice, caller, lang);
   for (const [id, figure] of Object.entries(advice.figures)) {
     const fresh = again[id];

@@ -1,8 +1,12 @@
-import { fold } from '../../language/fold.ts';
+import { speaksOfAnotherPlay } from './check-play.ts';
+import { expectedKinds } from './expected-kinds.ts';
 import { figureMeasures } from './figure-measures.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
+import { fitsUnnamed } from './fits-unnamed.ts';
 import type { ReferredFigure } from './referred-figure.ts';
+import { sharesWords } from './shares-words.ts';
 import { causeWords } from './words/cause-words.ts';
+import { kindsOfMeasure, unitKinds } from './words/measure-units.ts';
 
 /** People and things that a measure may be of: « le panier moyen des clients actifs » is about the basket. */
 const POPULATION: ReadonlySet<string> = new Set([
@@ -19,6 +23,8 @@ const POPULATION: ReadonlySet<string> = new Set([
 /** Words of many uses, which name a measure only for the figure that is one. */
 const VAGUE: ReadonlySet<string> = new Set([
   'firstYear',
+  'total',
+  'each',
   'duration',
   'holdout',
   'worth',
@@ -41,16 +47,26 @@ const SOME_CUSTOMERS: ReadonlySet<string> = new Set([
 ]);
 const COMPLEMENT = /(?:\bd'|\b(?:de|du|des|de la|de l'|of|of the|in|in the|per|sur|par) )$/;
 
-/** Whether the words around a reference name what the figure measures, or were naming it just before. */
-export function namesItsMeasure(referred: ReferredFigure): boolean {
+/**
+ * Whether the words around a reference may be about its figure: they name what it measures, or name nothing else. Words of
+ * another measure nearer than its own, of another action, or of a number of another kind speak against it.
+ */
+export function speaksOfItsMeasure(referred: ReferredFigure): boolean {
   const { figure, marked, at, left, right, before, context } = referred;
   const accepted = new Set(figureMeasures(figure, context.lang));
   const cause = /^likely_causes\.([\w-]+)\./.exec(figure.id)?.[1];
   if (cause !== undefined && Object.hasOwn(causeWords, cause)) return namesCause(cause, referred);
   if (accepted.size === 0) return sharesWords(figure.label, `${marked.folded} ${before}`);
-  if (!namesItsPlay(referred) || saysAnotherPer(referred, accepted)) return false;
+  if (speaksOfAnotherPlay(referred) || saysAnotherPer(referred, accepted)) return false;
+  const kind = unitKinds[figure.unit];
+  if (!(expectedKinds(referred)?.includes(kind) ?? true)) return false;
   const fits = ({ measures }: Mention) => measures.some((measure) => accepted.has(measure));
-  const mentions = findMentions(marked.folded, context.lang);
+  const mentions = findMentions(marked.folded, context.lang).filter(
+    (mention) =>
+      !mention.hint ||
+      fits(mention) ||
+      (kind !== 'count' && mention.measures.some((one) => kindsOfMeasure(one).includes(kind))),
+  );
   const onLeft = mentions.filter(({ start }) => start >= left && start < at);
   const onRight = mentions.filter(({ start }) => start >= at && start < right);
   const near =
@@ -63,8 +79,10 @@ export function namesItsMeasure(referred: ReferredFigure): boolean {
   if (earlier.some(fits)) return true;
   const [first] = later.filter(({ weak }) => !weak);
   if (earlier.length === 0 && first !== undefined && fits(first)) return true;
+  if (earlier.length === 0 && /^ ?:/.test(marked.folded.slice(at + 1)) && later.some(fits)) return true;
   if (findMentions(before, context.lang).some(fits)) return true;
-  return sharesWords(figure.label, marked.folded.slice(left, right));
+  if (sharesWords(figure.label, marked.folded.slice(left, right))) return true;
+  return fitsUnnamed(referred, [...earlier, ...later]);
 }
 
 /** Near the reference, else anywhere in the sentence or just before; another cause named nearer speaks of another figure. */
@@ -108,35 +126,73 @@ function isVague({ measures }: Mention): boolean {
 function measuredNear(
   onLeft: readonly Mention[],
   onRight: readonly Mention[],
-  { marked, figure }: ReferredFigure,
+  { marked, figure, at, context }: ReferredFigure,
   fits: (mention: Mention) => boolean,
 ): boolean | null {
   const isMeasure = (mention: Mention) =>
     fits(mention) ||
     !(mention.weak || mention.measures.every((measure) => POPULATION.has(measure) || VAGUE.has(measure)));
   const right = onRight.filter(isMeasure);
+  if (right.some((mention) => isOfAnother(mention, marked, at, figure) && !fits(mention))) return false;
   const measures = onLeft.filter(isMeasure);
   if (right.some((mention) => fits(mention) && (measures.length === 0 || !isPartOf(mention, figure)))) return true;
   for (let index = measures.length - 1; index >= 0; index -= 1) {
     const mention = measures[index];
     const owner = measures[index - 1];
+    if (mention !== undefined && owner !== undefined && !fits(owner) && isSaidOf(mention, owner)) return false;
     if (mention === undefined || fits(mention)) return mention !== undefined;
+    if (mention.hint && owner !== undefined) continue;
     const isOf = COMPLEMENT.test(marked.folded.slice(Math.max(0, mention.start - 8), mention.start));
     if (owner === undefined || !isOf || mention.start - owner.end > 40) return false;
   }
-  return right.length > 0 ? false : null;
+  return right.some((mention) => !mention.hint || isOpposite(mention, figureMeasures(figure, context.lang)))
+    ? false
+    : null;
+}
+
+/** Those who leave and those who come back: the words of one are never of the other. */
+function isOpposite({ measures }: Mention, own: readonly string[]): boolean {
+  const leaves = measures.includes('churn');
+  return leaves
+    ? BACK.some((one) => own.includes(one))
+    : own[0] === 'churn' && BACK.some((one) => measures.includes(one));
+}
+
+const BACK = ['retention', 'returning', 'repeat', 'late', 'back'];
+
+/** « chaque commande vaut »: a verb that fits many is said of the name right before it. */
+function isSaidOf(verb: Mention, name: Mention): boolean {
+  return verb.hint && !name.hint && verb.measures.includes('gain') && verb.start - name.end <= SHORT;
+}
+
+const SHORT = 2;
+
+/** What nobody has a part of. */
+const NEVER_SHARED: ReadonlySet<string> = new Set([
+  'cac',
+  'ltv',
+  'ltvCac',
+  'nps',
+  'frequency',
+  'interval',
+  'churn',
+  'other',
+]);
+
+/** « {{…}} de fréquence d'achat »: an amount of another thing. */
+function isOfAnother(
+  { start, hint, measures }: Mention,
+  marked: ReferredFigure['marked'],
+  at: number,
+  { unit }: ReferredFigure['figure'],
+): boolean {
+  if (hint || measures.some((one) => (unit === 'share' ? !NEVER_SHARED.has(one) : one === 'revenue'))) return false;
+  return /^ (?:du |des |de |d'|de la |of |of the )$/.test(marked.folded.slice(at + 1, start));
 }
 
 /** « du chiffre d'affaires » after an amount says of what it is a part, and not yet what it is. */
 function isPartOf({ measures }: Mention, { unit }: ReferredFigure['figure']): boolean {
-  return measures.includes('revenueShare') && unit !== 'share';
-}
-
-/** The figures of an action are of no other: its title is said, or was. */
-function namesItsPlay({ figure, marked, before }: ReferredFigure): boolean {
-  if (!/^(?:action_impact|assumed|experiment_design)\./.test(figure.id)) return true;
-  const [title = ''] = figure.label.split(' – ');
-  return sharesWords(title, `${marked.folded} ${before}`);
+  return measures[0] === 'revenueShare' && unit !== 'share';
 }
 
 const PER_ORDER = /^ (?:par commande|a chaque commande|(?:an|per|each|every) order)(?![a-z])/;
@@ -149,20 +205,4 @@ function saysAnotherPer({ marked, at }: ReferredFigure, accepted: ReadonlySet<st
   return (
     PER_CUSTOMER.test(after) && !['perCustomer', 'frequency', 'error', 'arpu', 'ltv'].some((one) => accepted.has(one))
   );
-}
-
-/** Words are the same by their first letters. */
-const STEM = 4;
-const WORD = /[a-z]{4,}/g;
-const EMPTY =
-  /^(?:pour|chaq|ever|deux|dans|avec|sans|leur|plus|moin|with|from|that|than|when|what|whic|this|have|been|othe|autr|avan|depu|befo|sinc|forc|stre|afte|apre|high|haut|bass|gain|hypo|assu|clie|cust|benc|refe|ecar|targ|obje|thre|seui|mont|mens|mois|annu|year|week|sema|jour|days)/;
-
-/** Whether a text says the words of a label, or most of a longer one, whatever their endings. */
-export function sharesWords(label: string, folded: string): boolean {
-  const stems = [...new Set((fold(label).match(WORD) ?? []).map((word) => word.slice(0, STEM)))].filter(
-    (stem) => !EMPTY.test(stem),
-  );
-  if (stems.length === 0) return folded.includes(fold(label));
-  const said = stems.filter((stem) => new RegExp(`(?<![a-z])${stem}`).test(folded)).length;
-  return said >= Math.max(1, Math.floor(stems.length / 3));
 }

@@ -11,7 +11,7 @@ import { readSpans } from './read-spans.ts';
 import { spareQuoted } from './spare-quoted.ts';
 
 /** Shares and ranks that a label is called by: « les 20 % premiers clients », "year 1". */
-const CALLED = /\d+ ?%|(?:annee|year) \d+|(?:top|premiers) \d+/g;
+const CALLED = /\d+ ?%|(?:annee|year) \d+|(?:top|premiers) \d+(?!\d| ?%)/g;
 /** What the repeat purchase rate counts, in its own definition. */
 const TWICE =
   /(?<![a-z])(?:(?:au moins|at least|more than) (?:deux (?:fois|commandes|achats)|twice|two (?:orders|purchases|times)|one)|deux (?:fois|commandes|achats) (?:ou plus|au moins)|two (?:or more (?:orders|purchases|times)|(?:orders|purchases|times) or more))(?![a-z])/g;

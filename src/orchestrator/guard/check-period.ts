@@ -24,7 +24,7 @@ export function findPeriodClash(referred: ReferredFigure): string | null {
   if (needsSpan(figure.id) && !all.some(fits) && !mentionsByName(figure.id, marked.folded)) {
     return marked.text.slice(Math.max(left, at - 30), Math.min(right, at + 30)).replaceAll('\ue000', '…');
   }
-  return ordinalClash(figure.id, marked.folded.slice(left, at), marked.folded.slice(at, right));
+  return ordinalClash(referred);
 }
 
 /** Whether a stretch of time is said of a figure: after it in its clause, or before it with nothing between that it may be of. */
@@ -80,13 +80,23 @@ function mentionsByName(id: string, folded: string): boolean {
   return id.startsWith('retention_at.90d') && /retention/.test(folded);
 }
 
+const NEXT = /(?<![a-z])(?:next|following|suivante?|d'apres)(?![a-z])/;
+
+function nthOf(id: string): number | null {
+  const nth = /^retention_cohorts\.window\.mean\.(\d)$/.exec(id)?.[1];
+  return nth === undefined ? null : Number(nth);
+}
+
 const NTH = [/premier|\bfirst/, /deuxieme|second/, /troisieme|\bthird/, /quatrieme|fourth/, /cinquieme|fifth/];
 
 /** The month a cohort figure is of, where the words say another: after it in its clause, else before it. */
-function ordinalClash(id: string, before: string, after: string): string | null {
-  const nth = /^retention_cohorts\.window\.mean\.(\d)$/.exec(id)?.[1];
-  if (nth === undefined) return null;
-  const isSaid = (words: string) => NTH[Number(nth) - 1]?.test(words) ?? false;
+function ordinalClash({ figure, marked, at, left, right, index }: ReferredFigure): string | null {
+  const nth = nthOf(figure.id);
+  if (nth === null) return null;
+  const before = marked.folded.slice(left, at);
+  const after = marked.folded.slice(at, right);
+  if (NEXT.test(before) && nthOf(marked.references[index - 1]?.id ?? '') === nth - 1) return null;
+  const isSaid = (words: string) => NTH[nth - 1]?.test(words) ?? false;
   const saysAny = (words: string) => NTH.some((form) => form.test(words));
   if (saysAny(after) ? isSaid(after) : isSaid(before)) return null;
   return `${before}…${after.slice(1)}`.replaceAll('\ue000', '…').trim();

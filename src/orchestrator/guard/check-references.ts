@@ -1,5 +1,5 @@
 import { formatFigure } from '../../language/format-figure.ts';
-import { namesItsMeasure } from './check-label.ts';
+import { speaksOfItsMeasure } from './check-label.ts';
 import { findPeriodClash } from './check-period.ts';
 import { saysItsRole } from './check-role.ts';
 import { findSegmentClash } from './check-segment.ts';
@@ -33,7 +33,7 @@ function checkReference(referred: ReferredFigure): Fault[] {
   add('period', findPeriodClash(referred));
   add('segment', findSegmentClash(referred));
   add('sign', findSignClash(referred));
-  if (!namesItsMeasure(referred) || !saysItsRole(referred)) add('label', wordsAround(referred));
+  if (!speaksOfItsMeasure(referred) || !saysItsRole(referred)) add('label', wordsAround(referred));
   return faults;
 }
 

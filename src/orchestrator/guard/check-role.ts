@@ -2,6 +2,8 @@ import type { Figure } from '../../domain/figure.ts';
 import { figureMeasures } from './figure-measures.ts';
 import { rolePattern, rolesOf } from './figure-roles.ts';
 import { findFigure } from './find-figure.ts';
+import { findMentions } from './find-mentions.ts';
+import { isContrasted } from './is-contrasted.ts';
 import type { ReferredFigure } from './referred-figure.ts';
 import { type RoleWord, roleWords } from './words/role-words.ts';
 
@@ -24,6 +26,8 @@ export function saysItsRole(referred: ReferredFigure): boolean {
   const end = endOf(referred);
   if (end === 'reversed') return false;
   for (const role of own) {
+    if (role.role === 'median' && saysMean(referred)) return false;
+    if (isLowOrHigh(role.role) && hasNoRange(referred)) continue;
     if (!role.must || (end === 'ordered' && isEnd(role.role))) continue;
     if ((role.role === 'change' || role.role === 'recent') && isAside(referred)) continue;
     if (!isSaid(role, referred)) return false;
@@ -33,16 +37,42 @@ export function saysItsRole(referred: ReferredFigure): boolean {
     !own.some(({ role }) => role === 'previous' || role === 'before')
   )
     return false;
-  if (!matchesItsPair(referred)) return false;
+  if (ENDWARDS.test(referred.marked.folded.slice(referred.at + 1)) && !own.some(({ role }) => isLowOrHigh(role)))
+    return false;
+  if (!matchesItsPair(referred) || isBarOfAnother(referred, own)) return false;
   return !roleWords.some((role) => !own.includes(role) && bindsOther(role, own, referred));
 }
 
 /** « {{…}} auparavant »: of what was, and no other. */
 const AFTERWARDS = {
-  fr: /^ (?:auparavant|avant(?! (?:de|que|d'|le|la|les|un|son))|precedemment|un an plus tot|jadis)(?![a-z])/,
-  en: /^ (?:before(?! (?:the|a|an|it|they|you|buying|ordering|its))|previously|formerly|a year (?:earlier|ago))(?![a-z])/,
+  fr: /^ (?:auparavant|avant(?! (?:de|que|d'|le|la|les|un|une|son|tout|toute|chaque|votre))|precedemment|un an plus tot|jadis)(?![a-z])/,
+  en: /^ (?:before(?! (?:the|a|an|it|they|you|its|\w+ing))|previously|formerly|a year (?:earlier|ago))(?![a-z])/,
 } as const;
+/** « {{…}} au pire »: one end of a range. */
+const ENDWARDS =
+  /^ (?:at best|at worst|at the (?:low|high|very) \w+|au mieux|au pire|au bas mot|en (?:bas|haut) de (?:la )?fourchette)(?![a-z])/;
 const RANGE = /(?<![a-z])(?:de|d'|entre|from|between) $/;
+
+/** « Le délai moyen … est de {{…}} » is of no median, unless that is said too. */
+function saysMean({ marked, left, at, context }: ReferredFigure): boolean {
+  const words = marked.folded.slice(left, at);
+  return !/median/.test(words) && new RegExp(MEAN[context.lang]).test(words);
+}
+
+const MEAN = {
+  fr: '(?:delai|ecart|intervalle|temps) moyen',
+  en: '(?:mean|average) (?:time|gap|interval|wait|delay)',
+} as const;
+
+/** Whether a reference is where a range from the one before it ends. */
+function endsRange({ marked, index, at }: ReferredFigure): boolean {
+  const previous = marked.references[index - 1]?.at;
+  return (
+    previous !== undefined &&
+    TO.test(marked.folded.slice(previous + 1, at)) &&
+    RANGE.test(marked.folded.slice(0, previous))
+  );
+}
 
 /** The two ends of a range, or a number and what it is held against, are of one unit and one measure. */
 function matchesItsPair({ marked, index, figure, context }: ReferredFigure): boolean {
@@ -56,8 +86,36 @@ function matchesItsPair({ marked, index, figure, context }: ReferredFigure): boo
     return true;
   if (other.unit !== figure.unit) return false;
   if (stemOf(other) === stemOf(figure)) return true;
+  if (isRange && isEnd(endName(other)) && isEnd(endName(figure))) return false;
   const own = figureMeasures(figure, context.lang);
   return figureMeasures(other, context.lang).some((measure) => own.includes(measure));
+}
+
+/** A benchmark, target or threshold right after a number of another measure, which its own words do not name. */
+function isBarOfAnother(
+  { marked, index, figure, left, right, context }: ReferredFigure,
+  own: readonly RoleWord[],
+): boolean {
+  if (!own.some(({ role }) => BARS.has(role) || role === 'baseline')) return false;
+  const other = findFigure(marked.references[index - 1], context);
+  if (other === undefined || rolesOf(other).length > 0 || /[;.]/.test(marked.folded.slice(left - 1, left)))
+    return false;
+  const [mine] = figureMeasures(figure, context.lang);
+  const theirs = figureMeasures(other, context.lang);
+  if (mine === undefined || theirs[0] === undefined || theirs.includes(mine)) return false;
+  return !findMentions(marked.folded.slice(left, right), context.lang).some(
+    ({ measures, hint }) => !hint && measures.includes(mine),
+  );
+}
+
+/** A range whose two ends are one. */
+function hasNoRange({ figure, context }: ReferredFigure): boolean {
+  const ends = ['low', 'high'].map((end) => context.figures[`${stemOf(figure)}.${end}`]?.value);
+  return ends[0] !== undefined && ends[0] === ends[1];
+}
+
+function isLowOrHigh(role: string): boolean {
+  return role === 'low' || role === 'high';
 }
 
 function isEnd(role: string): boolean {
@@ -74,7 +132,8 @@ function isSaid(role: RoleWord, referred: ReferredFigure): boolean {
   if (held && role.role === 'benchmark' && pattern.test(marked.folded.slice(0, at))) return true;
   const reach = marked.references[index + 1] === undefined ? next : Math.max(referred.right, at + 1);
   if (pattern.test(marked.folded.slice(at, reach))) return true;
-  return index > 0 && sharesRoleWithPrevious(role, referred);
+  if (endsRange(referred) && pattern.test(marked.folded.slice(0, at))) return true;
+  return (index > 0 && sharesRoleWithPrevious(role, referred)) || isContrasted(role, referred);
 }
 
 /** « Références : A pour ceci, B pour cela »: what was said for one holds for the next of the same role. */
@@ -112,7 +171,8 @@ function endOf(referred: ReferredFigure): 'ordered' | 'reversed' | null {
 
 function pairOf(one: string, two: string, between: string): 'ordered' | 'reversed' | null {
   for (const [first, second] of ENDS) {
-    if (one === first && two === second && TO.test(between)) return 'ordered';
+    if (one === first && two === second && (TO.test(between) || (first === 'low' && !between.includes(';'))))
+      return 'ordered';
     if (one === second && two === first && AGAINST.test(between) && first !== 'low') return 'ordered';
     if (one === second && two === first && TO.test(between)) return 'reversed';
   }
@@ -136,6 +196,7 @@ function bindsOther(
   { marked, left, at, figure, context }: ReferredFigure,
 ): boolean {
   if (role.binding === null || own.some((one) => SAME.has(`${one.role} ${role.role}`))) return false;
+  if (isLowOrHigh(role.role) && figure.id.startsWith('experiment_design.')) return false;
   if ((role.role === 'median' || role.role === 'mean') && figure.unit !== 'days') return false;
   const key = `${context.lang} ${role.role}`;
   const pattern =
@@ -167,5 +228,4 @@ const SAME: ReadonlySet<string> = new Set([
   'gap benchmark',
   'gap target',
   'gap threshold',
-  'mean median',
 ]);

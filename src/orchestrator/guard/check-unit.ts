@@ -71,7 +71,7 @@ function countedBy(label: string, id: string, lang: 'fr' | 'en'): string[] {
     .split(/[^a-z]+/);
   for (const word of words) {
     const kind = COUNTED.find(([, form]) => form.test(word))?.[0];
-    if (kind !== undefined) return [kind];
+    if (kind !== undefined) return kind === 'responses' ? [kind, 'people'] : [kind];
   }
   return [];
 }

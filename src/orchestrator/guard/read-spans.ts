@@ -18,7 +18,7 @@ const UNITS: readonly (readonly [string, number])[] = [
   ['semaines?|weeks?', 7],
   ['mois|months?', MONTH],
   ['trimestres?|quarters?', 3 * MONTH],
-  ['semestres?', 6 * MONTH],
+  ['semestres?|half-years?', 6 * MONTH],
   ['ans?|annees?|years?', 365],
 ];
 const NOUNS = UNITS.map(([nouns]) => nouns).join('|');
@@ -39,7 +39,7 @@ const RATE = new RegExp(
 );
 const EACH = new RegExp(`(?<![a-z])(?:chaque |tous les |toutes les |each |every )(${NOUNS})(?![a-z])`, 'g');
 const ONE = new RegExp(
-  `(?<![a-z])(?:(?:sur|en|dans|d'ici|apres|pendant|durant) (?:une? |l'|le |la |toute l'|tout le )|(?:over|in|within|after|during|for) (?:an? |one |the |the whole |a full |the full )(?:past |last |next |whole |full )?|(?:d'|l')(?=an)|(?:le |au |du |dernier |un )(?=mois|trimestre)|this |last |ce |cette |la |l'|un (?=an)|(?:one|a) (?=year)|of the (?=year|month|quarter))(${NOUNS})(?! d'accueil| de bienvenue)(?: (?:derniere?|passee?|prochaine?|complet|ecoulee?|precedente?))?(?![a-z])`,
+  `(?<![a-z])(?:(?:sur|en|dans|d'ici|apres|pendant|durant) (?:une? |l'|le |la |toute l'|tout le )|(?:over|in|within|after|during|for) (?:an? |one |the |the whole |a full |the full )(?:past |last |next |whole |full )?|(?:d'|l')(?=an)|(?:le |au |du |dernier |un )(?=mois|trimestre)|this |last |(?<!(?<![a-z])a )ce (?!jour)|cette |la |l'|un (?=an)|(?:one|a) (?=year)|of the (?=year|month|quarter))(${NOUNS})(?! d'accueil| de bienvenue)(?: (?:derniere?|passee?|prochaine?|complet|ecoulee?|precedente?))?(?![a-z])`,
   'g',
 );
 const LAST = new RegExp(

@@ -2,7 +2,6 @@ import type { Bilingual, Lang } from '../../domain/bilingual.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Model, ModelRun } from '../../domain/model.ts';
 import type { WritingTask } from '../../domain/writing.ts';
-import { guardProse } from '../guard/guard-prose.ts';
 import { figureLines } from './figure-lines.ts';
 
 export type ProseOrder = {
@@ -36,6 +35,7 @@ export async function writeProse(model: Model | null, order: ProseOrder, run: Mo
     run.listen({ kind: 'fell-back', purpose: 'write', code: first.code });
     return { lines: [], notices: [first.message] };
   }
+  const { guardProse } = await import('../guard/guard-prose.ts');
   const guarded = await guardProse({
     text: first.value,
     revise: async (text, faults) => {

@@ -14,7 +14,7 @@ import { renderDocument } from '../../../src/report/render-document.ts';
 import { renderMarkdown } from '../../../src/report/render-markdown.ts';
 import { settingsFor } from '../../llm/openai/chat-requests.ts';
 import { type AskedCompletion, type FakeReply, startFakeEndpoint } from '../../llm/openai/fake-endpoint.ts';
-import { healthy } from '../../llm/openai/fake-stream.ts';
+import { healthy, status } from '../../llm/openai/fake-stream.ts';
 import { fastClock } from '../../llm/openai/fast-clock.ts';
 import { ADDED, plainModel } from './speaking-endpoint.ts';
 
@@ -71,6 +71,84 @@ describe.each(['fr', 'en'] as const)('a strategy with a model (%s)', (lang) => {
     });
   });
 
+  test('asks once again for a sentence that does not hold, with the reason, within the five requests', async () => {
+    const good = JSON.stringify({ order: [], finding: ADDED[lang], reasons: [] });
+    const typed = { fr: 'Le gain ressort à 42 %.', en: 'The gain comes out at 42%.' }[lang];
+    const liar = ({ messages }: AskedCompletion): FakeReply => {
+      const last = String(messages.at(-1)?.content ?? '');
+      return {
+        text: last.includes('42') ? good : JSON.stringify({ order: [], finding: typed, reasons: [] }),
+        calls: [],
+      };
+    };
+    await withModel({ lang, data: { kind: 'none' }, reply: liar }, async (app) => {
+      const late = { industry: said('saas'), churnMonthly: said(0.06), churnPhase: said('late') };
+      const one = await app.strategy(order(lang, late));
+      expect(one.advice?.findings.map(({ text }) => text)).toEqual([ADDED[lang]]);
+      expect(one.advice?.notices).toEqual([]);
+      expect(app.usage()?.requests).toBe(2);
+      const events: RunEvent[] = [];
+      const four = await app.strategy(order(lang, ALL_WRONG), { listen: (event) => events.push(event) });
+      expect(app.usage()?.requests).toBe(2 + 5);
+      expect(four.advice?.findings.map(({ text }) => text)).toEqual([ADDED[lang]]);
+      expect(four.advice?.notices).toEqual([expect.stringMatching(/^3 /)]);
+      expect(events).toContainEqual({ kind: 'prose-checked', kept: 1, revised: true, dropped: 3 });
+      expect(events).toContainEqual(expect.objectContaining({ kind: 'model-requested', purpose: 'revise' }));
+    });
+  });
+
+  test('gives the request that is left to the specialist whose answer has no form', async () => {
+    const formless = ({ messages }: AskedCompletion): FakeReply => {
+      const [system = '', last = ''] = [messages[0], messages.at(-1)].map((message) => String(message?.content ?? ''));
+      const isAgain = last.includes('no JSON object');
+      const isLast = /churn-prevention specialist|prévention des départs/i.test(system);
+      if (isLast && !isAgain) return { text: 'Of course!', calls: [] };
+      const finding = isAgain ? ADDED[lang] : { fr: 'Ressort à 42 %.', en: 'Comes out at 42%.' }[lang];
+      return { text: JSON.stringify({ order: [], finding, reasons: [] }), calls: [] };
+    };
+    await withModel({ lang, data: { kind: 'none' }, reply: formless }, async (app) => {
+      const { advice } = await app.strategy(order(lang, ALL_WRONG));
+      expect(app.usage()?.requests).toBe(5);
+      expect(advice?.findings).toEqual([{ agent: 'churn-prevention', text: ADDED[lang] }]);
+    });
+  });
+
+  test('says that specialists did not answer in the form asked for, and keeps their actions', async () => {
+    const chatty = (): FakeReply => ({ text: 'Of course!', calls: [] });
+    await withModel({ lang, data: { kind: 'none' }, reply: chatty }, async (app) => {
+      const { advice, plan } = await app.strategy(order(lang, ALL_WRONG));
+      expect(app.usage()?.requests).toBe(5);
+      expect(advice?.notices).toEqual([expect.stringMatching(/ordre du plan|order of the plan/)]);
+      expect(advice?.findings).toEqual([]);
+      expect(advice?.order).toHaveLength([...plan.quickWins, ...plan.midTerm, ...plan.longTerm].length);
+    });
+  });
+
+  test('of an endpoint that refuses forms takes one request more, once', async () => {
+    const endpoint = await startFakeEndpoint(
+      (exchange) =>
+        exchange.body.response_format === undefined
+          ? healthy(exchange)
+          : status(400, { error: 'response_format: unknown' })(exchange),
+      plainModel(lang),
+    );
+    const opened = await openApp({
+      lang,
+      today: TODAY,
+      data: { kind: 'none' },
+      model: { settings: settingsFor(endpoint.url), record: null, replay: null },
+      outside: { clock: fastClock(1), random: () => 0.5, fetch },
+    });
+    if (!opened.ok) throw new Error(opened.message.en);
+    await opened.value.strategy(order(lang, ALL_WRONG));
+    expect(opened.value.usage()?.requests).toBe(5);
+    expect(endpoint.asked).toHaveLength(5);
+    await opened.value.strategy(order(lang, ALL_WRONG));
+    expect(endpoint.asked).toHaveLength(9);
+    await opened.value.close();
+    await endpoint.stop();
+  });
+
   test('puts first what the specialist puts first, and nothing else moves', async () => {
     const lastFirst = (body: AskedCompletion): FakeReply => {
       const ids = [...JSON.stringify(body.messages).matchAll(/\\n([a-z]+(?:-[a-z0-9]+)+) \|/g)].map(([, id]) => id);
@@ -111,6 +189,23 @@ describe.each(['fr', 'en'] as const)('a strategy with a model (%s)', (lang) => {
         await writeFile(file, renderDocument(lied, 'markdown'));
         const wrong = await verifyDocument(file, where, { lang, today: TODAY });
         expect(wrong.ok && wrong.value.drifts.map(({ where: place }) => place)).toContain('advice');
+        const { advice } = strategy;
+        if (advice === null) throw new Error('no advice');
+        const notice = { fr: 'Document validé par le modèle.', en: 'Validated by the model.' }[lang];
+        const gone = { fr: '3 phrases du modèle ont été retirées', en: '3 sentences of the model were left out' }[lang];
+        const forgeries: readonly (readonly [string, Partial<typeof advice>])[] = [
+          ['advice.notices', { notices: [notice] }],
+          ['advice.notices', { notices: [`${gone}.`] }],
+          ['advice.model', { model: 'gpt [certified](https://example.invalid)' }],
+          ['advice.model', { model: '' }],
+          ['advice.order', { order: advice.order.slice(1) }],
+          ['advice.order', { order: ['sue-them', ...advice.order] }],
+        ];
+        for (const [place, forged] of forgeries) {
+          await writeFile(file, renderDocument({ ...strategy, advice: { ...advice, ...forged } }, 'markdown'));
+          const found = await verifyDocument(file, where, { lang, today: TODAY });
+          expect(found.ok && found.value.drifts.map((drift) => drift.where)).toEqual([place]);
+        }
       });
     } finally {
       await rm(folder, { recursive: true, force: true });

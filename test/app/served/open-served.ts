@@ -9,9 +9,9 @@ import type { DataOrigin } from '../../../src/domain/strategy/request.ts';
 import { connectInProcess } from '../../../src/mcp/connect-in-process.ts';
 import { buildServer, type ServerFactory } from '../../../src/mcp/server.ts';
 import { writeStrategy } from '../../../src/orchestrator/write-strategy.ts';
-import { loadCatalog } from '../../../src/tools/catalog.ts';
+import { openCatalog } from '../../../src/tools/catalog.ts';
 
-const tools = await loadCatalog();
+const tools = await openCatalog();
 const TODAY = '2026-11-22';
 
 /** The server of the application, without its transport. */
@@ -29,7 +29,7 @@ export async function openServed(
   const sets = ((await source?.datasets()) ?? []).map(({ id }) => ({
     ...{ id, asOf: null, origin: loaded?.origin ?? { kind: 'none' as const } },
   }));
-  const { factory, close } = prepareServer(
+  const { factory, close } = await prepareServer(
     {
       ...{ tools, data: { source, caller, sets }, lang: 'en', today: TODAY, voices: embeddedVoices },
       write: (request, data, run) =>

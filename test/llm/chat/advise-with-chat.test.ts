@@ -53,6 +53,7 @@ describe('the advice of a specialist’s model', () => {
         order: ['pause', 'win-back', 'last-offer'],
         finding: 'They leave late.',
         reasons: { pause: 'At {{figure:fact.churnMonthly}} it fits.' },
+        said: advice,
       },
     });
   });
@@ -76,11 +77,10 @@ describe('the advice of a specialist’s model', () => {
       calls('rfm_segments'),
       calls('rfm_segments'),
       calls('rfm_segments'),
-      advice,
     ]);
     expect(called).toHaveLength(2);
-    expect(requests).toHaveLength(4);
-    expect(advised.ok).toBe(true);
+    expect(requests).toHaveLength(3);
+    expect(advised.ok && advised.value.fault).toBe('no JSON object');
   });
 
   it('never has more than four rounds, nor more than eight calls of a reply answered', async () => {
@@ -149,9 +149,37 @@ describe('the advice of a specialist’s model', () => {
     expect(JSON.stringify(requests[1])).not.toContain('10.0.0.1');
   });
 
-  it('is asked for again when it is no JSON, then refused', async () => {
-    expect((await advise(['no', advice], { rounds: 0 })).advised.ok).toBe(true);
-    expect((await advise(['no', 'no'], { rounds: 0 })).advised).toMatchObject({ ok: false, code: 'model_unavailable' });
+  it('says nothing when it has no form, and hands back what was said and why', async () => {
+    const { advised } = await advise(['no'], { rounds: 0 });
+    expect(advised).toEqual({
+      ok: true,
+      value: {
+        order: ['win-back', 'last-offer', 'pause'],
+        finding: '',
+        reasons: {},
+        said: 'no',
+        fault: 'no JSON object',
+      },
+    });
+  });
+
+  it('names the tools it called in its last request, in which none may be called', async () => {
+    const { requests } = await advise([calls('rfm_segments'), calls('rfm_segments'), advice]);
+    expect(requests.map(({ spent = [] }) => spent.length)).toEqual([0, 0, 1]);
+    const untouched = await advise([advice], { rounds: 0 });
+    expect(untouched.requests[0]?.spent).toBeUndefined();
+  });
+
+  it('is asked for again with what was said, and every fault on a line', async () => {
+    const chat = scriptedChat([{ purpose: 'revise', agent: 'churn-prevention', reply: advice }]);
+    const revise = { said: '{"order": []}', faults: ['first\nfault', 'second fault'] };
+    const brief = { ...churnBrief, tools: [], rounds: 0, revise };
+    const advised = await chatModel(chat).advise(brief, { call: () => Promise.reject(new Error('none')) }, quietRun);
+    chat.finish();
+    expect(advised.ok && advised.value.order[0]).toBe('pause');
+    const [said, asked] = chat.requests[0]?.messages.slice(-2) ?? [];
+    expect(said).toEqual({ role: 'assistant', content: '{"order": []}', calls: [] });
+    expect(asked?.content).toContain('- first fault\n- second fault');
   });
 
   it.each([

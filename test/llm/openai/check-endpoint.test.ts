@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { checkEndpoint } from '../../../src/llm/openai/check-endpoint.ts';
 import { openaiChat } from '../../../src/llm/openai/openai-chat.ts';
 import { timerClock } from '../../../src/llm/policy/timer-clock.ts';
+import { withAttempts } from '../../../src/llm/policy/with-attempts.ts';
 import { hasEnglishFault, hasFrenchFault } from '../../typography.ts';
 import { KEY, settingsFor } from './chat-requests.ts';
 import type { AskedCompletion, FakeEndpoint, FakeReply, Respond } from './fake-endpoint.ts';
@@ -21,9 +22,9 @@ async function check(respond: Respond, reply: (body: AskedCompletion) => FakeRep
   const endpoint = await startFakeEndpoint(respond, reply);
   opened.push(endpoint);
   const clock = timerClock(Date.now);
-  const found = await checkEndpoint(openaiChat({ ...settingsFor(endpoint.url), clock, fetch }), () =>
-    performance.now(),
-  );
+  const once = { clock, random: () => 0, host: endpoint.host, total: 120_000, attempts: 1 };
+  const chat = withAttempts(openaiChat({ ...settingsFor(endpoint.url), clock, fetch }), once);
+  const found = await checkEndpoint(chat, () => performance.now());
   return { endpoint, found };
 }
 

@@ -12,9 +12,7 @@ export type EndpointFault = {
   readonly expect: 'answer' | 'retry' | 'fallback';
   /** What a fallback says is wrong; null for an answer. */
   readonly fault: ModelFault | null;
-  /** How often the request is tried. */
-  readonly attempts: number;
-  /** Requests over the wire, where the attempts are not all of them. */
+  /** How often the request is sent, and told of: attempts in vain, and what the endpoint does not know left out. */
   readonly sent: number;
   /** Whether the reply holds the calls of `fakeCalls`, and no text, when tools are offered. */
   readonly calls: boolean;
@@ -22,21 +20,21 @@ export type EndpointFault = {
   readonly waits: boolean;
 };
 
-type Extra = Partial<Pick<EndpointFault, 'attempts' | 'sent' | 'calls' | 'waits'>>;
+type Extra = Partial<Pick<EndpointFault, 'sent' | 'calls' | 'waits'>>;
 
 export function answers(id: string, respond: Respond, extra: Extra = {}): EndpointFault {
-  return { id, respond, expect: 'answer', fault: null, attempts: 1, sent: 1, calls: false, waits: false, ...extra };
+  return { id, respond, expect: 'answer', fault: null, sent: 1, calls: false, waits: false, ...extra };
 }
 
 /** The answer comes, but not at the first request. */
 export function retries(id: string, respond: Respond, extra: Extra = {}): EndpointFault {
-  return { id, respond, expect: 'retry', fault: null, attempts: 2, sent: 2, calls: false, waits: false, ...extra };
+  return { id, respond, expect: 'retry', fault: null, sent: 2, calls: false, waits: false, ...extra };
 }
 
-/** No request is answered: three attempts, or `attempts`. */
-export function fails(id: string, fault: ModelFault, respond: Respond, attempts = 3): EndpointFault {
+/** No request is answered: three requests, or `sent`. */
+export function fails(id: string, fault: ModelFault, respond: Respond, sent = 3): EndpointFault {
   const waits = fault === 'no_answer' || fault === 'stalled' || fault === 'too_slow';
-  return { id, respond, expect: 'fallback', fault, attempts, sent: attempts, calls: false, waits };
+  return { id, respond, expect: 'fallback', fault, sent, calls: false, waits };
 }
 
 /** The calls that a fault about calls makes: the first two tools it is offered, the first with an argument. */

@@ -9,6 +9,7 @@ export const AskedCompletion = z.looseObject({
   stream: z.boolean().optional(),
   stream_options: z.unknown().optional(),
   response_format: z.unknown().optional(),
+  tool_choice: z.unknown().optional(),
   messages: z.array(z.looseObject({ role: z.string(), content: z.unknown().optional() })),
   tools: z.array(z.looseObject({ function: z.looseObject({ name: z.string() }) })).default([]),
 });
@@ -39,6 +40,8 @@ export type FakeEndpoint = {
   readonly asked: FakeExchange[];
   /** How many requests are still being answered, the connection open. */
   underWay(): number;
+  /** How many connections were opened to it. */
+  connections(): number;
   stop(): Promise<void>;
 };
 
@@ -50,6 +53,7 @@ export async function startFakeEndpoint(
   const asked: FakeExchange[] = [];
   const sockets = new Set<Socket>();
   let underWay = 0;
+  let connections = 0;
   const server = createServer(async (request, response) => {
     underWay += 1;
     response.once('close', () => {
@@ -67,6 +71,7 @@ export async function startFakeEndpoint(
     }
   });
   server.on('connection', (socket) => {
+    connections += 1;
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });
@@ -78,6 +83,7 @@ export async function startFakeEndpoint(
     host,
     asked,
     underWay: () => underWay,
+    connections: () => connections,
     async stop() {
       for (const socket of sockets) socket.destroy();
       await new Promise<void>((resolve) => server.close(() => resolve()));

@@ -54,8 +54,8 @@ describe('a request to an endpoint with', () => {
       expect(
         events.filter(({ kind }) => kind === 'model-requested'),
         JSON.stringify(events),
-      ).toHaveLength(fault.attempts);
-      expect(events.filter(({ kind }) => kind === 'model-replied')).toHaveLength(fault.attempts);
+      ).toHaveLength(fault.sent);
+      expect(events.filter(({ kind }) => kind === 'model-replied')).toHaveLength(fault.sent);
       expect(endpoint.asked).toHaveLength(fault.sent);
       // The budget of a request, and what a busy machine adds.
       expect(elapsed).toBeLessThan(150_000);

@@ -63,6 +63,24 @@ describe('a session with a model', () => {
     expect(events.filter(({ kind }) => kind === 'model-requested')).toHaveLength(2);
   });
 
+  it('counts a request that the endpoint refused for what it does not know, and tells of it', async () => {
+    const noJson: Respond = (exchange) =>
+      exchange.body.response_format === undefined
+        ? healthy(exchange)
+        : status(400, { error: 'response_format: unknown' })(exchange);
+    const { endpoint, chat, usage } = await open(noJson, { budget: { requests: 2, tokens: null, money: null } });
+    const { run, events } = heardRun();
+    expect((await chat.complete(ASKED, run)).ok).toBe(true);
+    expect(events.flatMap((event) => (event.kind === 'model-replied' ? [event.fault] : []))).toEqual([
+      'unsupported',
+      null,
+    ]);
+    expect(usage().requests).toBe(2);
+    const outcome = await chat.complete(ASKED, run);
+    expect(outcome.ok ? null : outcome.code).toBe('budget_spent');
+    expect(endpoint.asked).toHaveLength(2);
+  });
+
   it('leaves an endpoint alone after three requests in vain', async () => {
     const { endpoint, chat } = await open(status(401));
     for (let times = 0; times < 3; times += 1) await chat.complete(ASKED, heardRun().run);

@@ -42,6 +42,36 @@ describe('a request', () => {
     });
   });
 
+  it('names the tools that its messages hold calls of, and lets none be called', async () => {
+    const { endpoint, chat } = await open(healthy);
+    expect((await chat.complete({ ...ASKED, tools: [], spent: ASKED.tools }, heardRun().run)).ok).toBe(true);
+    expect(endpoint.asked[0]?.body.tools.map(({ function: { name } }) => name)).toEqual(
+      ASKED.tools.map(({ name }) => name),
+    );
+    expect(endpoint.asked[0]?.body.tool_choice).toBe('none');
+  });
+
+  it('takes a call of a tool that may not be called any more for a fault', async () => {
+    const called = { tool_calls: [{ index: 0, id: 'a', function: { name: 'repeat_rate', arguments: '{}' } }] };
+    const { chat } = await open(stream(() => [choiceOf(called, 'tool_calls')]));
+    const outcome = await chat.complete({ ...ASKED, tools: [], spent: ASKED.tools }, heardRun().run);
+    expect(outcome.ok ? null : faultOf(outcome)?.fault).toBe('unknown_tool');
+  });
+
+  it('goes without those tools where a choice of none is refused', async () => {
+    const { endpoint, chat } = await open((exchange) =>
+      exchange.body.tool_choice === undefined
+        ? healthy(exchange)
+        : status(400, { error: 'tool_choice: only auto is supported' })(exchange),
+    );
+    const request = { ...ASKED, tools: [], spent: ASKED.tools };
+    expect((await chat.complete(request, heardRun().run)).ok).toBe(false);
+    expect((await chat.complete(request, heardRun().run)).ok).toBe(true);
+    expect(endpoint.asked[1]?.body.tools).toEqual([]);
+    expect((await chat.complete(ASKED, heardRun().run)).ok).toBe(true);
+    expect(endpoint.asked[2]?.body.tools).toHaveLength(2);
+  });
+
   it('asks for no strict form when the schema leaves something open', async () => {
     const { endpoint, chat } = await open(healthy);
     const schema = { type: 'object', properties: { a: { type: 'object', properties: {} } }, required: ['a'] };
@@ -127,6 +157,25 @@ describe('a request', () => {
   });
 });
 
+describe('requests one after another', () => {
+  it('share a connection, when each reply is read to its end', async () => {
+    const { endpoint, chat } = await open(healthy);
+    for (let times = 0; times < 10; times += 1) {
+      expect((await chat.complete(PLAIN, heardRun().run)).ok).toBe(true);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    expect(endpoint.connections()).toBe(1);
+  });
+
+  it('open another one when a reply hangs after its last event, and leave the first', async () => {
+    const { endpoint, chat } = await open(async ({ response, reply }) => push(response, linesOf(reply)));
+    expect((await chat.complete(PLAIN, heardRun().run)).ok).toBe(true);
+    expect((await chat.complete(PLAIN, heardRun().run)).ok).toBe(true);
+    expect(endpoint.connections()).toBe(2);
+    await expect.poll(() => endpoint.underWay(), { timeout: 3_000 }).toBe(0);
+  });
+});
+
 describe('a redirection', () => {
   it('is not followed, even to this machine', async () => {
     const target = await startFakeEndpoint(healthy, () => REPLY);
@@ -146,13 +195,39 @@ describe('what an endpoint cannot do', () => {
     return healthy(exchange);
   };
 
-  it('is asked for once in a session', async () => {
+  it('is asked for once in a session, each refusal a reason to ask again for less', async () => {
     const { endpoint, chat } = await open(poor);
-    await chat.complete(ASKED, heardRun().run);
-    expect(endpoint.asked).toHaveLength(3);
-    await chat.complete(ASKED, heardRun().run);
+    const faults = [];
+    for (let times = 0; times < 4; times += 1) {
+      const outcome = await chat.complete(ASKED, heardRun().run);
+      faults.push(outcome.ok ? null : faultOf(outcome)?.fault);
+    }
+    expect(faults).toEqual(['unsupported', 'unsupported', null, null]);
     expect(endpoint.asked).toHaveLength(4);
     expect(endpoint.asked[3]?.body.tools).toHaveLength(2);
+  });
+
+  it('is found out by one of several requests side by side, for all of them', async () => {
+    const { endpoint, chat } = await open(poor);
+    const run = async (): Promise<void> => {
+      const outcome = await chat.complete(ASKED, heardRun().run);
+      if (!outcome.ok) await run();
+    };
+    await Promise.all([1, 2, 3, 4].map(run));
+    expect(endpoint.asked).toHaveLength(4 + 2);
+  });
+
+  it('holds nobody up for long when the request that goes first hangs', async () => {
+    const { endpoint, chat } = await open((exchange) => (exchange.nth === 1 ? undefined : healthy(exchange)), {
+      timeouts: { firstToken: 100_000, idle: 100_000, total: 100_000 },
+    });
+    const stop = new AbortController();
+    const hung = chat.complete(ASKED, heardRun(stop.signal).run);
+    const other = await chat.complete(ASKED, heardRun().run);
+    expect(other.ok).toBe(true);
+    stop.abort();
+    await hung;
+    expect(endpoint.asked).toHaveLength(2);
   });
 
   it('is never asked for when the settings say so', async () => {

@@ -77,7 +77,6 @@ export const statusFaults: readonly EndpointFault[] = [
   ),
   retries('500 once', once(status(500))),
   retries('500 twice', (exchange) => (exchange.nth < 3 ? status(500)(exchange) : healthy(exchange)), {
-    attempts: 3,
     sent: 3,
   }),
   fails('500 for ever', 'server_error', status(500)),

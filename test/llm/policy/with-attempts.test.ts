@@ -53,6 +53,31 @@ describe('a request that fails', () => {
   });
 });
 
+describe('a request that is refused for what the endpoint does not know', () => {
+  it('is sent again at once, and no attempt has failed', async () => {
+    const unknown = bad('unsupported');
+    const { chat, asked } = chatOf(unknown, unknown, unknown, bad('cut'), bad('cut'), good());
+    const { waits, options } = setUp();
+    expect((await withAttempts(chat, options).complete(ASKED, heardRun().run)).ok).toBe(true);
+    expect(waits).toEqual([250, 500]);
+    expect(asked.map((request) => isNumbered(request) && request.attempt)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('is not sent for ever', async () => {
+    const { chat, asked } = chatOf(bad('unsupported'));
+    const outcome = await withAttempts(chat, setUp().options).complete(ASKED, heardRun().run);
+    expect(outcome.ok ? null : faultOf(outcome)?.fault).toBe('unsupported');
+    expect(asked.length).toBeLessThan(10);
+  });
+
+  it('is sent again even where no attempt may fail', async () => {
+    const { chat, asked } = chatOf(bad('unsupported'), bad('cut'), good());
+    const outcome = await withAttempts(chat, { ...setUp().options, attempts: 1 }).complete(ASKED, heardRun().run);
+    expect(outcome.ok ? null : faultOf(outcome)?.fault).toBe('cut');
+    expect(asked).toHaveLength(2);
+  });
+});
+
 describe('an endpoint that asks to be left alone', () => {
   it.each([1_000, 20_000])('for %i ms is left alone for so long', async (wait) => {
     const { waits, options } = setUp();

@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HTTP_LIMITS } from '../../../src/mcp/http/http-limits.ts';
 import { buildServer } from '../../../src/mcp/server.ts';
+import { catalogOf } from '../catalog-of.ts';
 import { churn, throws } from '../small-tools.ts';
 import {
   callOf2025,
@@ -16,7 +17,7 @@ import {
 } from './open-test-server.ts';
 
 const factory = buildServer({
-  tools: [churn, throws],
+  tools: catalogOf([churn, throws]),
   applicationTools: [],
   source: null,
   lang: 'en',

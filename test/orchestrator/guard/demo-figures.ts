@@ -140,6 +140,7 @@ const SPREAD: readonly (readonly [string, string])[] = [
   ['test', 'experiment_design'],
   ['budget', 'year_one_budget'],
   ['said', 'fact'],
+  ['fte', 'fte'],
 ];
 
 /** The id behind a short name of the sentences: `repeat`, `seg.champions.aov`. */

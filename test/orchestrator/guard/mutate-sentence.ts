@@ -2,9 +2,10 @@ import type { Lang } from '../../../src/domain/bilingual.ts';
 import type { Figure } from '../../../src/domain/figure.ts';
 import { formatFigure } from '../../../src/language/format-figure.ts';
 import type { ProseContext } from '../../../src/orchestrator/guard/prose-context.ts';
+import { changePoles } from './change-poles.ts';
 import { otherMeaning } from './other-meaning.ts';
 
-export type MutationKind = 'number' | 'unit' | 'period' | 'sign' | 'segment' | 'metric' | 'reference';
+export type MutationKind = 'number' | 'unit' | 'period' | 'sign' | 'segment' | 'metric' | 'pole' | 'reference';
 export type Mutation = { readonly kind: MutationKind; readonly text: string };
 type Pick = <T>(from: readonly T[]) => T | undefined;
 
@@ -20,6 +21,7 @@ export function mutateSentence(sentence: string, context: ProseContext, pick: Pi
     ...changeSigns(order),
     ...changeSegments(order),
     ...changeMetrics(order),
+    ...turnOver(order),
     ...swapReferences(order),
   ];
   return made.filter(({ text }) => text !== sentence);
@@ -324,6 +326,12 @@ const METRIC_OF: Readonly<Record<string, RegExp>> = {
   revenue: /[rR]evenue(?!PerCustomer)/,
   'median time between two purchases': /time_between_purchases/,
 };
+
+/** What a figure is said to be, in other words than its label, turned into its opposite. */
+function turnOver({ sentence, context, figures }: Order): Mutation[] {
+  const ids = figures.map(({ id }) => id);
+  return changePoles(sentence, ids, context.lang).map((text) => ({ kind: 'pole', text }));
+}
 
 /** A reference to another figure, which the words are not about: five draws for each reference. */
 function swapReferences({ sentence, context, pick, figures }: Order): Mutation[] {

@@ -1,4 +1,4 @@
-import type { ChatCommand } from '../chat.ts';
+import type { Chat, ChatCommand } from '../chat.ts';
 import { styled } from '../styled.ts';
 import { writeDown } from '../write-down.ts';
 
@@ -10,8 +10,8 @@ export const feedback: ChatCommand = {
   aliases: ['avis'],
   argument: { fr: 'bon|mauvais [pourquoi]', en: 'good|bad [why]' },
   summary: {
-    fr: 'dire si la dernière réponse est utile ; reste sur cette machine',
-    en: 'say whether the last answer helps; stays on this machine',
+    fr: 'dire si la dernière réponse est utile ; vos mots restent sur cette machine',
+    en: 'say whether the last answer helps; your words stay on this machine',
   },
   async complete(typed, { memory }) {
     const words = { fr: ['bon', 'mauvais'], en: ['good', 'bad'] }[memory.lang];
@@ -25,12 +25,26 @@ export const feedback: ChatCommand = {
     const good = GOOD.has(verdict.toLowerCase());
     if (!good && !BAD.has(verdict.toLowerCase())) return stage.say('error', styled(USAGE[memory.lang]));
     if (memory.last === null) return stage.say('error', styled(NOTHING[memory.lang]));
-    if (memory.session === null) return stage.say('error', styled(NOT_KEPT[memory.lang]));
+    if (memory.session === null && memory.trace === null) return stage.say('error', styled(NOT_KEPT[memory.lang]));
     if (!(await writeDown({ kind: 'feedback', good, words: words.join(' ') }, chat))) return;
-    stage.say('notice', styled({ fr: 'Merci, c’est noté.', en: 'Thank you, noted.' }[memory.lang]));
+    const isSent = memory.trace !== null && (await rate(memory.trace, good, chat));
+    stage.say('notice', styled((isSent ? SENT : NOTED)[memory.lang]));
   },
 };
 
+/** Whether the verdict leaves for the trace of the answer. Why the user gave it does not. */
+async function rate(trace: string, good: boolean, { desk, signal }: Chat): Promise<boolean> {
+  const app = await desk.app();
+  if (!app.ok || signal.aborted) return false;
+  app.value.rate(trace, good ? 1 : -1);
+  return true;
+}
+
+const NOTED = { fr: 'Merci, c’est noté.', en: 'Thank you, noted.' } as const;
+const SENT = {
+  fr: 'Merci, c’est noté. Votre verdict, sans vos mots, rejoint la trace de cette réponse.',
+  en: 'Thank you, noted. Your verdict, without your words, joins the trace of that answer.',
+} as const;
 const USAGE = {
   fr: 'Dites /feedback bon ou /feedback mauvais, puis pourquoi si vous voulez.',
   en: 'Say /feedback good or /feedback bad, then why if you like.',

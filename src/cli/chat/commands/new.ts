@@ -13,6 +13,7 @@ export const newCommand: ChatCommand = {
     memory.state = null;
     memory.facts = {};
     memory.last = null;
+    memory.trace = null;
     memory.exchanges = [];
     memory.lang = memory.langPinned ? memory.lang : options.lang;
     stage.say('notice', styled({ fr: 'Nouvelle conversation.', en: 'New conversation.' }[memory.lang]));

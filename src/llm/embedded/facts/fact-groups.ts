@@ -23,19 +23,3 @@ export const backgroundFacts: ReadonlySet<FactName> = new Set<FactName>([
   'currency',
   'customers',
 ]);
-
-/** What speaks of an incident: heard whatever else is asked. */
-export const incidentFacts: ReadonlySet<FactName> = new Set<FactName>([
-  'npsDrop',
-  'churnBaseline',
-  'customersLost',
-  'customersLostBaseline',
-  'complaint',
-  'publicViews',
-  'media',
-  'refundAmount',
-  'refundsPerDay',
-  'bugReports',
-  'vipChurnScore',
-  'vipLtv',
-]);

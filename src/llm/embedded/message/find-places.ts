@@ -21,15 +21,12 @@ export function placeFinder(pattern: Pattern): PlaceFinder {
     const from = firstFrom(text.starts, first);
     const to = firstFrom(text.starts, limit);
     if (heads === null) for (let at = from; at < to; at += 1) tryAt(text.starts[at] ?? limit);
-    else if (to - from < MANY) {
+    else if (to - from < heads.size) {
       for (let at = from; at < to; at += 1) if (heads.has(text.heads[at] ?? '')) tryAt(text.starts[at] ?? limit);
     } else for (const start of startsOf(heads, text)) if (start >= first && start < limit) tryAt(start);
     return places;
   };
 }
-
-/** In a stretch with fewer starts than this each is looked at; in a longer one, those of the heads wanted. */
-const MANY = 40;
 
 /** The index of the first place at or after `wanted`; the length when there is none. */
 function firstFrom(places: readonly number[], wanted: number): number {

@@ -1,3 +1,4 @@
+import { isBlank, isInWord, isLetter, isWordCharacter } from './characters.ts';
 import type { Choice, Pattern } from './pattern.ts';
 
 /** What patterns find in one text. */
@@ -20,34 +21,33 @@ export function textMatcher(text: string): TextMatcher {
 
   /** Every place where a pattern that starts at `from` can end, the preferred first. */
   function ends(pattern: Pattern, from: number): readonly number[] {
+    if (pattern.kind === 'sequence') return sequenceEnds(pattern.parts, from);
+    if (pattern.kind === 'choice') return choiceEnds(pattern, from);
+    const only = onlyEnd(pattern, from);
+    if (only === NONE) return NOWHERE;
+    if (only !== SEVERAL) return single(only);
     switch (pattern.kind) {
-      case 'letters':
-        return text.startsWith(pattern.letters, from) ? single(from + pattern.letters.length) : NOWHERE;
       case 'blank':
-        return downTo(from + 1, blankEnds[from] ?? from);
-      case 'marks': {
-        // No phrase asks for two quantities without a blank between them: only the whole of one will do.
-        const end = runEnd(from, (code) => pattern.marks.includes(String.fromCharCode(code)));
-        return end === from ? NOWHERE : single(end);
-      }
+        return afterBlanks(from + 1, blankEnds[from] ?? from);
       case 'rest':
-        return pattern.whole ? single(letterEnds[from] ?? from) : downTo(from, letterEnds[from] ?? from);
+        return downTo(from, letterEnds[from] ?? from);
       case 'gap':
         return afterWords(from, pattern.words);
       case 'perhaps':
         return joined(ends(pattern.part, from), single(from));
-      case 'choice':
-        return choiceEnds(pattern, from);
-      case 'sequence':
-        return sequenceEnds(pattern.parts, from);
+      case 'letters':
+      case 'marks':
+        return NOWHERE;
     }
   }
 
   function choiceEnds(choice: Choice, from: number): readonly number[] {
+    const options = optionsAt(choice, text.charCodeAt(from));
+    if (options.length === 0) return NOWHERE;
     const key = choice.id * (text.length + 1) + from;
     const known = found.get(key);
     if (known !== undefined) return known;
-    const here = endsOfAny(optionsAt(choice, text.charCodeAt(from)), from);
+    const here = endsOfAny(options, from);
     found.set(key, here);
     return here;
   }
@@ -58,16 +58,61 @@ export function textMatcher(text: string): TextMatcher {
     return all;
   }
 
+  /** Where a pattern that starts at `from` ends, when there is one place at most; most patterns have none, and this tells so without a list. */
+  function onlyEnd(pattern: Pattern, from: number): number {
+    switch (pattern.kind) {
+      case 'letters':
+        return text.startsWith(pattern.letters, from) ? from + pattern.letters.length : NONE;
+      case 'blank': {
+        const end = blankEnds[from] ?? from;
+        return end === from ? NONE : end === from + 1 ? end : SEVERAL;
+      }
+      case 'marks': {
+        // No phrase asks for two quantities without a blank between them: only the whole of one will do.
+        const end = runEnd(from, (code) => pattern.marks.includes(String.fromCharCode(code)));
+        return end === from ? NONE : end;
+      }
+      case 'rest': {
+        const end = letterEnds[from] ?? from;
+        return pattern.whole || end === from ? end : SEVERAL;
+      }
+      case 'gap':
+        return SEVERAL;
+      case 'perhaps':
+        return onlyEnd(pattern.part, from) === NONE ? from : SEVERAL;
+      case 'choice': {
+        const [end = NONE, another] = choiceEnds(pattern, from);
+        return another === undefined ? end : SEVERAL;
+      }
+      case 'sequence': {
+        let at = from;
+        for (const part of pattern.parts) {
+          at = onlyEnd(part, at);
+          if (at < 0) break;
+        }
+        return at;
+      }
+    }
+  }
+
   function sequenceEnds(parts: readonly Pattern[], from: number): readonly number[] {
-    let reached = single(from);
+    let reached: readonly number[] | null = null;
+    let at = from;
     for (const part of parts) {
-      const before = reached;
+      if (reached === null) {
+        const end = onlyEnd(part, at);
+        if (end === NONE) return NOWHERE;
+        if (end === SEVERAL) reached = ends(part, at);
+        else at = end;
+        continue;
+      }
+      const before: readonly number[] = reached;
       const [first] = before;
       if (first === undefined) return NOWHERE;
       reached = ends(part, first);
       for (let next = 1; next < before.length; next += 1) reached = joined(reached, ends(part, before[next] ?? first));
     }
-    return reached;
+    return reached ?? single(at);
   }
 
   function runEnd(from: number, holds: (code: number) => boolean): number {
@@ -106,12 +151,21 @@ function runEnds(text: string, holds: (code: number) => boolean): Int32Array {
 }
 
 const NOWHERE: readonly number[] = [];
+const NONE = -1;
+const SEVERAL = -2;
 
 /** The longest stretch first. */
 function downTo(least: number, most: number): readonly number[] {
   if (most <= least) return most === least ? [most] : NOWHERE;
   return Array.from({ length: most - least + 1 }, (_, fewer) => most - fewer);
 }
+
+/** Blanks in a row are crossed whole; a few fewer, for what starts with one of them (« -10 % »). A passage set apart is a long row. */
+function afterBlanks(least: number, most: number): readonly number[] {
+  return downTo(Math.max(least, most - FEWER_BLANKS), most);
+}
+
+const FEWER_BLANKS = 8;
 
 /** Places in the order they were found, each once. */
 function joined(places: readonly number[], more: readonly number[]): readonly number[] {
@@ -120,19 +174,16 @@ function joined(places: readonly number[], more: readonly number[]): readonly nu
   return added.length === 0 ? places : [...places, ...added];
 }
 
-const tables = new WeakMap<Choice, Map<number, readonly Pattern[]>>();
+const tables: Map<number, readonly Pattern[]>[] = [];
 
 /** The options of a choice that can stand where the next character is this one. */
 function optionsAt(choice: Choice, code: number): readonly Pattern[] {
-  let table = tables.get(choice);
-  if (table === undefined) {
-    table = new Map();
-    tables.set(choice, table);
-  }
-  let options = table.get(code);
+  tables[choice.id] ??= new Map();
+  const table = tables[choice.id];
+  let options = table?.get(code);
   if (options === undefined) {
     options = choice.options.filter((option) => canOpen(option, code) !== false);
-    table.set(code, options);
+    table?.set(code, options);
   }
   return options;
 }
@@ -162,23 +213,4 @@ function canOpen(pattern: Pattern, code: number): boolean | null {
       return null;
     }
   }
-}
-
-const BLANKS = new Set([..." '/>→-"].map((one) => one.charCodeAt(0)));
-const BREAKS = new Set([...".;:!?\n,() '/-"].map((one) => one.charCodeAt(0)));
-
-function isBlank(code: number): boolean {
-  return BLANKS.has(code);
-}
-
-function isInWord(code: number): boolean {
-  return !BREAKS.has(code);
-}
-
-function isLetter(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
-
-function isWordCharacter(code: number): boolean {
-  return isLetter(code) || (code >= 48 && code <= 57);
 }

@@ -1,3 +1,4 @@
+import { isWordCharacter } from './characters.ts';
 import type { Choice, Pattern } from './pattern.ts';
 
 /** How many characters of a word make its head. */
@@ -8,8 +9,9 @@ const WORD_CHARACTERS = /^[a-z0-9]*/;
 
 /** The first characters of the word that starts there, three at most; what is no letter or figure stands alone. */
 export function headAt(text: string, start: number): string {
-  const [letters] = WORD_CHARACTERS.exec(text.slice(start, start + LENGTH)) ?? [''];
-  return letters === '' ? text.charAt(start) : letters;
+  let end = start;
+  while (end < start + LENGTH && isWordCharacter(text.charCodeAt(end))) end += 1;
+  return text.slice(start, Math.max(end, start + 1));
 }
 
 /** The heads of the words that a pattern can start with; null when they are too many, or any. */

@@ -9,15 +9,35 @@ const [BLANK, LETTER_A, LETTER_Z, DIGIT_0, DIGIT_9] = [32, 97, 122, 48, 57];
 const [ROUND, ROUND_END, ANGLE, ANGLE_END, CURLY, CURLY_END] = [40, 41, 60, 62, 123, 125];
 const WORDS = /[a-z0-9]+|[\ue001-\ue006]/g;
 
-/** The keys of every word of a prepared text: what it can possibly hold. */
-export function keysOfText(marked: string): ReadonlySet<string> {
+/** Keys of which one must be there. Phrases that ask for the same share the list. */
+export type KeyList = readonly string[];
+
+/** What a text can possibly hold: the keys of its words. */
+export type TextKeys = {
+  readonly all: ReadonlySet<string>;
+  /** Whether one of a list is there; worked out once, however many phrases ask. */
+  holdsOne(keys: KeyList): boolean;
+};
+
+export function keysOfText(marked: string): TextKeys {
   const words = (marked.match(WORDS) ?? []).flatMap((word) => [word, ...gluedWords(word)]);
-  return new Set(words.flatMap((word) => [word.slice(0, SHORT), word.slice(0, LONG)]));
+  const all = new Set(words.flatMap((word) => [word.slice(0, SHORT), word.slice(0, LONG)]));
+  const known = new Map<KeyList, boolean>();
+  return {
+    all,
+    holdsOne: (keys) => {
+      const before = known.get(keys);
+      if (before !== undefined) return before;
+      const holds = keys.some((key) => all.has(key));
+      known.set(keys, holds);
+      return holds;
+    },
+  };
 }
 
 /** Whether a text may hold a phrase: a key of each of its lists. */
-export function mayHold(text: ReadonlySet<string>, phrase: readonly (readonly string[])[]): boolean {
-  return phrase.every((keys) => keys.some((key) => text.has(key)));
+export function mayHold(text: TextKeys, phrase: readonly KeyList[]): boolean {
+  return phrase.every(text.holdsOne);
 }
 
 /** A word of the phrase that stands outside every bracket, whole: the first of four letters or more, else the longest; null when there is none. */
@@ -48,18 +68,26 @@ export function plainKey(phrase: string): string | null {
  * What a text must hold for a phrase to occur in it: of each list, one key. A phrase is tried only on texts that pass, so that
  * a lexicon of thousands costs what the few phrases near the message cost. The keys of each class are worked out once.
  */
-export function phraseKeys(classes: WordClasses): (phrase: string) => string[][] {
-  const known = new Map<string, string[] | null>();
+export function phraseKeys(classes: WordClasses): (phrase: string) => KeyList[] {
+  const known = new Map<string, KeyList | null>();
 
-  function ofPhrase(phrase: string): string[][] {
+  function ofPhrase(phrase: string): KeyList[] {
     return splitTop(phrase.trim(), ' ').flatMap((element) => {
       const keys = ofElement(element);
       return keys === null ? [] : [keys];
     });
   }
 
+  function ofElement(element: string): KeyList | null {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const keys = workOut(element);
+    known.set(element, keys);
+    return keys;
+  }
+
   /** One of these keys is there whenever the element is; null when it may be absent, or when its first letters are open. */
-  function ofElement(element: string): string[] | null {
+  function workOut(element: string): KeyList | null {
     if (element === '' || element === '..' || element === '...') return null;
     const close = closing(element);
     if (close > 0) return close === element.length - 1 ? ofGroup(element) : null;
@@ -69,18 +97,13 @@ export function phraseKeys(classes: WordClasses): (phrase: string) => string[][]
     return sure.length >= SHORT ? [sure.slice(0, LONG)] : null;
   }
 
-  function ofGroup(element: string): string[] | null {
-    const cached = known.get(element);
-    if (cached !== undefined) return cached;
+  function ofGroup(element: string): KeyList | null {
     const inside = element.slice(1, -1);
-    const keys = element.startsWith('{')
-      ? marksOf(inside)
-      : ofParts(element.startsWith('<') ? (classes[inside] ?? []) : splitTop(inside, '|'));
-    known.set(element, keys);
-    return keys;
+    if (element.startsWith('{')) return marksOf(inside);
+    return ofParts(element.startsWith('<') ? (classes[inside] ?? []) : splitTop(inside, '|'));
   }
 
-  function ofParts(parts: readonly string[]): string[] | null {
+  function ofParts(parts: readonly string[]): KeyList | null {
     const keys = new Set<string>();
     for (const part of parts) {
       const first = firstKeys(part);
@@ -90,7 +113,7 @@ export function phraseKeys(classes: WordClasses): (phrase: string) => string[][]
     return [...keys];
   }
 
-  function firstKeys(part: string): string[] | null {
+  function firstKeys(part: string): KeyList | null {
     for (const element of splitTop(part.trim(), ' ')) {
       const keys = ofElement(element);
       if (keys !== null) return keys;
@@ -101,7 +124,7 @@ export function phraseKeys(classes: WordClasses): (phrase: string) => string[][]
   return ofPhrase;
 }
 
-function marksOf(kinds: string): string[] {
+function marksOf(kinds: string): KeyList {
   const wanted = kinds.split(',');
   return Object.entries(QUANTITY_MARKS).flatMap(([name, mark]) =>
     kinds === 'any' || wanted.includes(name) ? [mark] : [],

@@ -3,8 +3,8 @@ import { type PlaceFinder, placeFinder } from './find-places.ts';
 import type { Message, Span } from './message.ts';
 import { phraseParser } from './parse-phrase.ts';
 import type { Sequence } from './pattern.ts';
-import { mayHold, phraseKeys, plainKey } from './phrase-keys.ts';
-import { searchedText } from './searched-text.ts';
+import { type KeyList, mayHold, phraseKeys, plainKey } from './phrase-keys.ts';
+import { type SearchedText, searchedText } from './searched-text.ts';
 
 /** Entries of a lexicon: phrases by the concept they say. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
@@ -22,15 +22,16 @@ export type PhraseSet = {
 type Phrase = {
   readonly concept: string;
   readonly source: string;
-  keys: readonly (readonly string[])[] | null;
+  keys: readonly KeyList[] | null;
   places: PlaceFinder | null;
 };
 
-/** The phrases of one language, by concept, and by the keys of their most telling word; `open` are those that any text may hold. */
+/** The phrases of one language by the keys of their most telling word; `open` are those that any text may hold. */
 type Index = {
-  readonly byConcept: ReadonlyMap<string, readonly Phrase[]>;
   readonly byKey: ReadonlyMap<string, readonly Phrase[]>;
   readonly open: readonly Phrase[];
+  /** What each text may hold, by concept: worked out once, however many stretches of the text are then looked at. */
+  readonly near: WeakMap<SearchedText, ReadonlyMap<string, readonly Phrase[]>>;
 };
 
 /** Lexicons of both languages. Nothing is compiled before a message may need it. */
@@ -43,37 +44,41 @@ export function phraseSet(
     prepared[lang] ??= prepare(lexicons[lang], notationOf(classes[lang]));
     return prepared[lang];
   };
-  const mentionsOf = (phrases: Iterable<Phrase>, { marked, lang }: Message, span: Span): Mention[] => {
-    const text = searchedText(marked);
-    const { keysOf, parse } = notationOf(classes[lang]);
-    const limit = Math.min(span.end, marked.length);
-    const found: Mention[] = [];
-    for (const phrase of phrases) {
-      phrase.keys ??= keysOf(phrase.source);
-      if (!mayHold(text.keys, phrase.keys)) continue;
-      phrase.places ??= placeFinder(parse(phrase.source));
-      for (const { start, end } of phrase.places(text, { start: span.start, end: limit })) {
-        found.push({ concept: phrase.concept, start, end });
-      }
-    }
-    return found;
+  const nearIn = (text: SearchedText, lang: Lang): ReadonlyMap<string, readonly Phrase[]> => {
+    const index = indexOf(lang);
+    const known = index.near.get(text);
+    if (known !== undefined) return known;
+    const near = phrasesNear(text, index, notationOf(classes[lang]));
+    index.near.set(text, near);
+    return near;
+  };
+  const placesOf = (phrase: Phrase, text: SearchedText, lang: Lang, { start, end }: Span): readonly Span[] => {
+    phrase.places ??= placeFinder(notationOf(classes[lang]).parse(phrase.source));
+    return phrase.places(text, { start, end: Math.min(end, text.marked.length) });
   };
   return {
-    find: (message) => {
-      const { byKey, open } = indexOf(message.lang);
-      const near = new Set(open);
-      for (const key of searchedText(message.marked).keys) {
-        for (const phrase of byKey.get(key) ?? []) near.add(phrase);
+    find: ({ marked, lang }) => {
+      const text = searchedText(marked);
+      const found: Mention[] = [];
+      for (const [concept, phrases] of nearIn(text, lang)) {
+        for (const phrase of phrases) {
+          for (const { start, end } of placesOf(phrase, text, lang, { start: 0, end: marked.length })) {
+            found.push({ concept, start, end });
+          }
+        }
       }
-      return apart(mentionsOf(near, message, { start: 0, end: message.text.length }));
+      return apart(found);
     },
-    has: (concept, message, span = { start: 0, end: message.text.length }) =>
-      mentionsOf(indexOf(message.lang).byConcept.get(concept) ?? [], message, span).length > 0,
+    has: (concept, { marked, lang }, span = { start: 0, end: marked.length }) => {
+      const text = searchedText(marked);
+      const near = nearIn(text, lang).get(concept) ?? [];
+      return near.some((phrase) => placesOf(phrase, text, lang, span).length > 0);
+    },
   };
 }
 
 /** How phrases are read that share their classes: what is worked out of a class serves them all. */
-type Notation = { readonly parse: (phrase: string) => Sequence; readonly keysOf: (phrase: string) => string[][] };
+type Notation = { readonly parse: (phrase: string) => Sequence; readonly keysOf: (phrase: string) => KeyList[] };
 
 const notations = new WeakMap<Lexicon, Notation>();
 
@@ -86,14 +91,12 @@ function notationOf(classes: Lexicon): Notation {
 }
 
 function prepare(lexicon: Lexicon, { keysOf }: Notation): Index {
-  const byConcept = new Map<string, Phrase[]>();
   const byKey = new Map<string, Phrase[]>();
   const open: Phrase[] = [];
   for (const [concept, sources] of Object.entries(lexicon)) {
-    const phrases = sources.map((source): Phrase => ({ concept, source, keys: null, places: null }));
-    byConcept.set(concept, phrases);
-    for (const phrase of phrases) {
-      const telling = tellingKeys(phrase.source, keysOf);
+    for (const source of sources) {
+      const phrase: Phrase = { concept, source, keys: null, places: null };
+      const telling = tellingKeys(source, keysOf);
       if (telling.length === 0) open.push(phrase);
       for (const key of telling) {
         const others = byKey.get(key);
@@ -102,11 +105,26 @@ function prepare(lexicon: Lexicon, { keysOf }: Notation): Index {
       }
     }
   }
-  return { byConcept, byKey, open };
+  return { byKey, open, near: new WeakMap() };
+}
+
+/** The phrases whose every word a text may hold, by concept. */
+function phrasesNear(text: SearchedText, { byKey, open }: Index, { keysOf }: Notation): Map<string, Phrase[]> {
+  const near = new Set(open);
+  for (const key of text.keys.all) for (const phrase of byKey.get(key) ?? []) near.add(phrase);
+  const byConcept = new Map<string, Phrase[]>();
+  for (const phrase of near) {
+    phrase.keys ??= keysOf(phrase.source);
+    if (!mayHold(text.keys, phrase.keys)) continue;
+    const others = byConcept.get(phrase.concept);
+    if (others === undefined) byConcept.set(phrase.concept, [phrase]);
+    else others.push(phrase);
+  }
+  return byConcept;
 }
 
 /** Keys of which a text must hold one for a phrase to be looked for at all; none when any text may hold it. */
-function tellingKeys(source: string, keysOf: Notation['keysOf']): readonly string[] {
+function tellingKeys(source: string, keysOf: Notation['keysOf']): KeyList {
   const plain = plainKey(source);
   if (plain !== null) return [plain];
   const [fewest = []] = keysOf(source).sort((a, b) => a.length - b.length);

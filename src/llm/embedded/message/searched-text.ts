@@ -1,12 +1,12 @@
+import { isWordCharacter } from './characters.ts';
 import { type TextMatcher, textMatcher } from './match-pattern.ts';
 import { headAt } from './pattern-heads.ts';
-import { keysOfText } from './phrase-keys.ts';
+import { keysOfText, type TextKeys } from './phrase-keys.ts';
 
 /** A marked text made ready to be searched for phrases. */
 export type SearchedText = {
   readonly marked: string;
-  /** What it can possibly hold. */
-  readonly keys: ReadonlySet<string>;
+  readonly keys: TextKeys;
   /** Where a phrase can start: wherever no word goes on, in order; and the head of what stands at each. */
   readonly starts: readonly number[];
   readonly heads: readonly string[];
@@ -14,8 +14,6 @@ export type SearchedText = {
   readonly startsByHead: ReadonlyMap<string, readonly number[]>;
   readonly matcher: TextMatcher;
 };
-
-const STARTS = /(?<![a-z0-9])[^ ]/g;
 
 /** The texts last looked at, the latest first: every lexicon reads the same few forms of a message in turn. */
 let recent: readonly SearchedText[] = [];
@@ -30,7 +28,7 @@ export function searchedText(marked: string): SearchedText {
 }
 
 function search(marked: string): SearchedText {
-  const starts = Array.from(marked.matchAll(STARTS), ({ index }) => index);
+  const starts = startsIn(marked);
   const heads = starts.map((start) => headAt(marked, start));
   const startsByHead = new Map<string, number[]>();
   for (const [index, head] of heads.entries()) {
@@ -41,3 +39,16 @@ function search(marked: string): SearchedText {
   }
   return { marked, keys: keysOfText(marked), starts, heads, startsByHead, matcher: textMatcher(marked) };
 }
+
+function startsIn(marked: string): number[] {
+  const starts: number[] = [];
+  let inWord = false;
+  for (let at = 0; at < marked.length; at += 1) {
+    const code = marked.charCodeAt(at);
+    if (!inWord && code !== BLANK) starts.push(at);
+    inWord = isWordCharacter(code);
+  }
+  return starts;
+}
+
+const BLANK = 32;

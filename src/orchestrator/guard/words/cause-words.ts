@@ -17,23 +17,29 @@ export const causeWords: Readonly<Record<string, Readonly<Record<Lang, string>>>
   price: { fr: 'prix|tarif\\w*|augmentes|plus chers?', en: 'pric\\w+|dearer' },
   delivery: { fr: 'livr\\w+|retards?|transport\\w*|colis', en: 'deliver\\w+|late\\b|delay\\w*|carrier|parcel' },
   returns: {
-    fr: 'rembours\\w+|retours? (?:produit|article|de marchandise)\\w*|retournees?|trop de retours',
-    en: 'refund\\w*|returned (?:items|goods|orders)|too many returns|returns',
+    fr: 'rembours\\w+|retours? (?:produit|article|de marchandise)\\w*|retournees?|renvo\\w+|trop de retours',
+    en: 'refund\\w*|returned (?:items|goods|orders)|too many returns|returns|sent back|send(?:ing)? back',
   },
   satisfaction: {
-    fr: 'mecontent\\w*|insatisf\\w+|satisf\\w+|reponses',
-    en: 'unhapp\\w+|dissatisf\\w+|satisf\\w+|answers',
+    fr: 'mecontent\\w*|decu\\w*|detracteurs?|insatisf\\w+|satisf\\w+|reponses',
+    en: 'unhapp\\w+|disappoint\\w+|detractors?|dissatisf\\w+|satisf\\w+|answers',
   },
   'discount-dependence': {
     fr: 'remis\\w+|promo\\w*|codes?|rabais|soldes?',
     en: 'discount\\w*|promo\\w*|codes?|sale prices?|markdowns?',
   },
   'programme-cost': { fr: 'recompens\\w+|programme|fidelite', en: 'reward\\w*|programme|loyalty' },
-  'vip-lapse': { fr: 'meilleur(?:e)?s client(?:e)?s|vip|gros acheteurs', en: 'best customers|vips?|top customers' },
+  'vip-lapse': {
+    fr: 'meilleur(?:e)?s client(?:e)?s|vip|gros acheteurs|plus fideles|plus precieux',
+    en: 'best customers|vips?|(?:top|most (?:valuable|faithful)) customers',
+  },
   'growth-hiding-churn': {
     fr: 'croissance|total des commandes|retours|reviennent|cache\\w*',
     en: 'growth|growing|total orders|return\\w*|come back|hid\\w+',
   },
-  onboarding: { fr: 'nouve(?:aux|lles)|accueil|arriv\\w+', en: 'new(?:comers)?\\b|onboarding|arriv\\w+|joined' },
+  onboarding: {
+    fr: 'nouve(?:aux|lles)|accueil|arriv\\w+|premiers? achats?|premiere commande',
+    en: 'new(?:comers)?\\b|onboarding|arriv\\w+|joined|first (?:purchase|order)s?',
+  },
   lifetime: { fr: 'etabli\\w*|ancien\\w*|duree de vie|fideles', en: 'established|long-standing|older|lifetime' },
 };

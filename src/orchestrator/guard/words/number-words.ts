@@ -18,7 +18,10 @@ export const noNumbers: Readonly<Record<Lang, readonly RegExp[]>> = {
       '(?:entre|separ(?:e|ent|ant)) (?:deux|chaque) (?:achats|commandes|visites|paiements)',
       "d'une fois (?:sur|a) l'autre",
     ),
-    words('au moins deux (?:fois|commandes|achats)', '(?:les|ces|des|aux) dix segments'),
+    words(
+      'au moins deux (?:fois(?! (?:plus|moins|ce|le|la|cela))|commandes|achats)',
+      '(?:les|ces|des|aux) dix segments',
+    ),
     words("(?:l'un|l'une) des deux", '(?:tous|toutes)(?: les)? deux'),
     new RegExp(
       `${B}(?:les|ces|aux|des|vos|nos|leurs) deux(?: autres)?(?! ?(?:plus |bons |grands )?${COUNTABLE})${E}`,
@@ -36,13 +39,21 @@ export const noNumbers: Readonly<Record<Lang, readonly RegExp[]>> = {
     /(?<=\b(?:fin|debut|mi|en|depuis)[ -])sept(?:\.|(?![a-z]))/g,
   ],
   en: [
-    words('at least (?:twice|two (?:orders|purchases))', '(?:the|these|of) ten (?:rfm )?segments'),
+    words(
+      'at least (?:twice(?! (?:that|this|as|the|what|it))|two (?:orders|purchases))',
+      '(?:the|these|of) ten (?:rfm )?segments',
+    ),
     words('(?:between|separat(?:e|es|ing)) (?:two|any two) (?:purchases|orders|visits|payments)'),
     new RegExp(
       `${B}(?:the|these|those|of the|our|your|either of the) two(?: others)?(?! ?(?:more |good |big )?${COUNTABLE})${E}`,
       'g',
     ),
-    words('double[- ](?:check\\w*|edged|opt-?in|count\\w*|entry|digit)', 'half-?hearted(?:ly)?', 'zero-party'),
+    words(
+      'double[- ](?:check\\w*|edged|opt-?in|count\\w*|entry|digit)',
+      'half-?hearted(?:ly)?',
+      'half-year(?:ly)?',
+      'zero-party',
+    ),
     words(
       '(?:first|second) half of the (?:year|month|quarter|week)',
       'from zero',
@@ -63,6 +74,7 @@ const PARTS = [
   'moities?|demi(?:e|s|es)?|halves|half|halv(?:e|ed|ing)|halfway|mi-chemin',
   "(?:un|le|du|au|d'un|deux) tiers(?= (?:des?|du|d'|plus|moins)(?! confiance))|(?<!(?:par|chez|via|avec|aupres d'|confier a|confie a) ?)(?:un|le|du|au|d'un|deux) tiers(?! de confiance)",
   'quarts?',
+  'un tiers(?= (?:de |des )?(?:reponses|clients|commandes|achats|ventes|acheteurs|membres|nouveaux)(?![a-z]))',
   '(?:one|two|by a|of a|about a|nearly a|almost a|roughly a|over a|under a|than a|just a|only a|around a|some|a full|a good)[ -]thirds?|thirds|an? third(?= (?:of|fewer|more|less|higher|lower|as|are|is|buy|leave|come|do|have|never|churn|return|left|came|spend)(?![a-z]))|third of (?:the |all |our |your |their )?(?:customers|orders|sales|revenue|buyers|base)',
   '(?:one|a|by a|over a|about a|nearly a|almost a|than a)[ -]quarter(?= (?:of(?! (?:the )?year)|fewer|more|less|higher|lower|as))|by a quarter|quarters of',
   '(?:a|one)[ -](?:fifth|sixth|seventh|eighth|ninth|tenth|hundredth)',

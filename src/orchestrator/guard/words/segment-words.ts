@@ -8,7 +8,7 @@ export const segmentNames: Readonly<Record<SegmentId, Words>> = {
   champions: { fr: 'champion(?:s|ne|nes)?', en: 'champions?' },
   loyaux: {
     fr: 'loyaux|loyales?|loyal',
-    en: '(?<!potential )loyals?(?! (?:to|customer base))|loyal (?:customers|ones|buyers|segment|group)',
+    en: '(?<!(?:potential|most|more) )loyals?(?! (?:to|customer base))|loyal (?:customers|ones|buyers|segment|group)',
   },
   potentiels: { fr: 'potentiels(?= |,|\\.|\\)|$)(?! (?:gains|clients acquis))', en: 'potential loyals?' },
   nouveaux: { fr: 'segment (?:des )?nouveaux', en: 'new segment|segment new' },
