@@ -107,12 +107,12 @@ describe('a turn of the real program', () => {
     const asked = { message: 'E-commerce, 8 % de churn mensuel', state: null, lang: null };
     const turn = await app.ask(asked);
     const session = got(await openSession(world, null));
-    const figures = Object.values(turn.figures);
     got(await session.append(message(asked.message)));
-    got(await session.append(answerEntry(turn, figures, [{ id: 'orders', digest: 'a1' }])));
+    got(await session.append(answerEntry(turn, [{ id: 'orders', digest: 'a1' }])));
     await session.close();
     const entries = await look(world, session.id, (again) => [...again.entries]);
-    expect(entries[1]).toEqual(answerEntry(turn, figures, [{ id: 'orders', digest: 'a1' }]));
+    expect(entries[1]).toEqual(answerEntry(turn, [{ id: 'orders', digest: 'a1' }]));
+    expect(entries[1]).toMatchObject({ figures: [{ id: 'fact.churnMonthly', value: 0.08 }] });
     expect(plain(resumeText(entries, 'fr'))[0]).toContain('attrition mensuelle : 8 %');
     const { state } = resumeFrom(entries, null);
     expect(state).toBe(turn.state);

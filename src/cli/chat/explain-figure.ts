@@ -1,10 +1,10 @@
 import type { Lang } from '../../domain/bilingual.ts';
 import { Period } from '../../domain/population.ts';
+import type { CallAccount, ShownFigure } from '../../domain/shown-figure.ts';
 import { formatCount, formatDecimal } from '../../language/format-number.ts';
 import { formatQuantity } from '../../language/format-quantity.ts';
 import { describePeriod } from '../../language/periods/describe-period.ts';
 import type { StyledLine } from '../../tui/styled-text.ts';
-import type { CallAccount, ShownFigure } from './figure-book.ts';
 
 const WORDS = {
   fr: {
@@ -16,12 +16,12 @@ const WORDS = {
       formula: 'Formule',
       sample: 'Échantillon',
     },
-    ...{ interval: 'Intervalle', source: 'Source', also: 'Se lit pareil', from: 'Origine', rows: 'lignes' },
+    ...{ interval: 'Intervalle', source: 'Source', from: 'Origine', rows: 'lignes' },
     ...{ customers: 'clients', none: 'aucun (compte exact, ou valeur sans échantillon)', digest: 'empreinte' },
   },
   en: {
     ...{ tool: 'Tool', inputs: 'Inputs', data: 'Data', period: 'Period', formula: 'Formula', sample: 'Sample' },
-    ...{ interval: 'Interval', source: 'Source', also: 'Reads alike', from: 'Origin', rows: 'rows' },
+    ...{ interval: 'Interval', source: 'Source', from: 'Origin', rows: 'rows' },
     ...{ customers: 'customers', none: 'none (exact count, or value without a sample)', digest: 'digest' },
   },
 } as const;
@@ -32,7 +32,7 @@ export function explainFigure(entry: ShownFigure, title: string | null, lang: La
   const colon = { fr: '\u00a0: ', en: ': ' }[lang];
   const row = (name: string, text: string): StyledLine[] =>
     text === '' ? [] : [[{ text: `  ${name}${colon}`, style: 'dim' }, { text }]];
-  const { number, label, shown, figure, also, call } = entry;
+  const { number, label, shown, figure, call } = entry;
   const head: StyledLine =
     figure === null
       ? [
@@ -46,7 +46,7 @@ export function explainFigure(entry: ShownFigure, title: string | null, lang: La
         ];
   const origin = figure?.origin;
   if (call === null) {
-    return [head, ...row(words.from, originOf(origin, lang)), ...row(words.also, also.join(', '))];
+    return [head, ...row(words.from, originOf(origin, lang))];
   }
   const { population, interval } = call;
   return [
@@ -71,7 +71,6 @@ export function explainFigure(entry: ShownFigure, title: string | null, lang: La
       interval === null ? words.none : intervalOf(interval, figure, lang, population?.currency ?? null),
     ),
     ...row(words.source, call.source),
-    ...row(words.also, also.join(', ')),
   ];
 }
 
@@ -84,10 +83,7 @@ function originOf(origin: NonNullable<ShownFigure['figure']>['origin'] | undefin
     case 'assumed':
       return { fr: `supposé : ${origin.why}`, en: `assumed: ${origin.why}` }[lang];
     case 'computed':
-      return {
-        fr: `${origin.tool} ${origin.path}, dans une conversation reprise ; reposez la question pour le détail du calcul`,
-        en: `${origin.tool} ${origin.path}, in a conversation gone on with; ask again for the detail of the calculation`,
-      }[lang];
+      return `${origin.tool} ${origin.path}`;
     default:
       return '';
   }

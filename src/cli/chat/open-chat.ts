@@ -9,6 +9,7 @@ import { type EventHub, openHub } from './event-hub.ts';
 import { openFigureBook } from './figure-book.ts';
 import { styled } from './styled.ts';
 import { suggestNext } from './suggest-next.ts';
+import { writeDown } from './write-down.ts';
 
 type Job = { readonly controller: AbortController; readonly done: Promise<void> };
 type Work = (chat: Chat) => Promise<void>;
@@ -103,6 +104,8 @@ export async function openChat(options: ChatOptions): Promise<Conversation> {
         };
         await answerText(text, { ...chat, stage: { ...chat.stage, suggest } });
         if (!proposed) propose(chat);
+        const figures = book.takeNew();
+        if (figures.length > 0) await writeDown({ kind: 'figures', figures }, chat);
       });
     },
     interrupt() {
