@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Lang } from '../../domain/bilingual.ts';
 import type { ChatPort } from '../../tui/chat-port.ts';
 import { VERSION } from '../../version.ts';
@@ -57,6 +58,7 @@ export async function openChat(options: ChatOptions): Promise<Conversation> {
 
   async function workThrough(): Promise<void> {
     hub.emit({ kind: 'busy', busy: true });
+    await shown;
     for (let work = waiting.shift(); work !== undefined && !closed; work = waiting.shift()) {
       const controller = new AbortController();
       const { promise: stopped, resolve } = Promise.withResolvers<void>();
@@ -71,6 +73,8 @@ export async function openChat(options: ChatOptions): Promise<Conversation> {
     hub.emit({ kind: 'busy', busy: false });
     working = null;
   }
+  /** Loading holds everything up: whoever opened the conversation first shows what it has said. */
+  const shown = setImmediate();
   let working: Promise<void> | null = null;
   const enqueue = (work: Work): void => {
     if (closed) return;

@@ -51,9 +51,10 @@ export default defineCommand({
     if (!free.ok) return sayRefusal(free, context);
     if (config.tracing?.ok === false) return sayRefusal(config.tracing, context, 2);
     const id = texts.resume;
+    const show = await screenFor(switches.has('plain'), context);
     const conversation = await openChat({
       ...{ lang: context.lang, langAsked: context.langAsked, today: context.today, clock: context.clock },
-      columns: () => context.terminal.columns ?? PIPED_COLUMNS,
+      columns: () => process.stdout.columns || PIPED_COLUMNS,
       data: data.value,
       model: model.value,
       modelNamed: (name) => readModelFlags(named(name), config, { usual: true }),
@@ -63,11 +64,12 @@ export default defineCommand({
       resume: id === undefined ? null : id === '' ? { kind: 'latest' } : { kind: 'id', id },
       userFolder: context.userFolder,
     });
-    return show(conversation, switches.has('plain'), context);
+    await show(conversation);
+    return 0;
   },
 });
 
-/** A width that files and other programs can do with. */
+/** A width that files, other programs, and terminals that do not tell theirs can do with. */
 const PIPED_COLUMNS = 100;
 
 const NO_JSON = refuse('bad_argument', {
@@ -98,18 +100,20 @@ async function keptSessions({ config, outside }: CommandContext): Promise<ChatOp
   return sessionDesk(world, { clickhouse, keptDays: config.keepSessionsDays });
 }
 
-async function show(conversation: Conversation, plain: boolean, context: CommandContext): Promise<ExitCode> {
-  const { terminal, look } = context;
+/** Where the conversation is shown. Loaded before it is opened: its first words then appear at once, ahead of what it loads itself. */
+async function screenFor(
+  plain: boolean,
+  { terminal, look }: CommandContext,
+): Promise<(on: Conversation) => Promise<void>> {
   if (plain || !terminal.interactive || look.dumb) {
     const { showPlainly } = await import('../chat/show-plainly.ts');
-    await showPlainly(conversation, terminal);
-    return 0;
+    return (conversation) => showPlainly(conversation, terminal);
   }
   const { runChatScreen } = await import('../../tui/run-chat-screen.ts');
-  await runChatScreen(conversation, {
-    ...{ stdin: process.stdin, stdout: process.stdout, theme: look.theme, lang: conversation.lang },
-    ...(look.depth === 0 ? { colour: false } : { colour: true, depth: look.depth }),
-    columns: terminal.columns ?? PIPED_COLUMNS,
-  });
-  return 0;
+  return (conversation) =>
+    runChatScreen(conversation, {
+      ...{ stdin: process.stdin, stdout: process.stdout, theme: look.theme, lang: conversation.lang },
+      ...(look.depth === 0 ? { colour: false } : { colour: true, depth: look.depth }),
+      columns: PIPED_COLUMNS,
+    });
 }
