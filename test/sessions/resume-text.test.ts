@@ -54,6 +54,19 @@ describe('what is said of a session that is taken up', () => {
     ]);
   });
 
+  it('names what was measured in the data, so that a recent basket is not taken for that of the whole file', () => {
+    const measured = (figure: string) => ({ value: 60.35, unit: 'money', source: 'data', figure }) as const;
+    const facts = {
+      aov: measured('sales_by_month.trends.aov.recent'),
+      ltv: measured('historic_value.12m.valuePerCustomer'),
+    };
+    const known = (lang: 'fr' | 'en') => plain(resumeText([answerOf({ facts, currency: 'EUR' })], lang))[0];
+    expect(known('fr')).toBe(
+      'Ce que je sais : panier moyen, récent : 60,35 € ; valeur d’un client sur 12 mois : 60,35 €',
+    );
+    expect(known('en')).toBe('What I know: average basket, recent: €60.35; value of a customer over 12 months: €60.35');
+  });
+
   it('has the same lines when nothing is known', () => {
     expect(plain(resumeText([], 'fr'))).toEqual([
       'Ce que je sais : rien encore',
