@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import type { Lang } from '../../domain/bilingual.ts';
 import type { ChatPort } from '../../tui/chat-port.ts';
 import { VERSION } from '../../version.ts';
@@ -18,8 +18,11 @@ type Work = (chat: Chat) => Promise<void>;
 /** Prompts kept from earlier conversations. */
 const HISTORY = 500;
 
-/** A conversation, and the language it is held in. */
-export type Conversation = ChatPort & { lang(): Lang };
+/** What is abandoned may take so long to end by itself before it is left as it is. */
+const PATIENCE_MS = 250;
+
+/** A conversation, the language it is held in, and whether something abandoned was still at work when it was closed. */
+export type Conversation = ChatPort & { lang(): Lang; leftUnfinished(): boolean };
 
 /**
  * Opens a conversation: the banner is there at once, everything else is loaded after it. Messages are answered one after
@@ -93,6 +96,7 @@ export async function openChat(options: ChatOptions): Promise<Conversation> {
 
   return {
     lang: () => memory.lang,
+    leftUnfinished: () => closed && abandoned.size > 0,
     subscribe: hub.subscribe,
     submit(text) {
       if (closed || text.trim() === '') return;
@@ -134,9 +138,9 @@ export async function openChat(options: ChatOptions): Promise<Conversation> {
       waiting.length = 0;
       current?.controller.abort();
       await working;
-      await Promise.allSettled(abandoned);
       await memory.session?.close();
-      await desk.close();
+      const settled = Promise.allSettled(abandoned).then(() => desk.close());
+      await (abandoned.size === 0 ? settled : Promise.race([settled, wait(PATIENCE_MS, null, { ref: false })]));
     },
   };
 }

@@ -1,7 +1,9 @@
+import type { Lang } from '../../domain/bilingual.ts';
 import { refuse } from '../../domain/outcome.ts';
+import { temporaries } from '../../files/temporaries.ts';
 import type { ChatOptions } from '../chat/chat-options.ts';
 import { type Conversation, openChat } from '../chat/open-chat.ts';
-import { type CommandContext, defineCommand, type ExitCode } from '../command.ts';
+import { type CommandContext, defineCommand } from '../command.ts';
 import { parseFlags } from '../parse-flags.ts';
 import { dataFlagHelp, dataFlagNames, readDataFlags } from '../read-data-flags.ts';
 import { modelFlagHelp, modelFlagNames, readModelFlags, refuseTakenRecord } from '../read-model-flags.ts';
@@ -65,9 +67,24 @@ export default defineCommand({
       userFolder: context.userFolder,
     });
     await show(conversation);
+    if (conversation.leftUnfinished()) await abandon(context, conversation.lang());
     return 0;
   },
 });
+
+/** A file can take minutes to read, and nobody waits for it any more: nothing of it is kept, and the program ends now. */
+async function abandon({ terminal }: CommandContext, lang: Lang): Promise<never> {
+  terminal.err(UNFINISHED[lang]);
+  const { stopEngines } = await import('../../app/stop-engines.ts');
+  await stopEngines();
+  temporaries.removeAll();
+  process.exit(0);
+}
+
+const UNFINISHED = {
+  fr: 'Le travail en cours est abandonné ; ce qui a été dit est gardé.\n',
+  en: 'What was under way is abandoned; what was said is kept.\n',
+} as const;
 
 /** A width that files, other programs, and terminals that do not tell theirs can do with. */
 const PIPED_COLUMNS = 100;
