@@ -54,7 +54,7 @@ function known(facts: Readonly<Record<string, Fact>>, lang: Lang, currency: stri
 function describe(name: FactName, fact: Fact, lang: Lang, currency: string | null): string {
   const { value, source, period } = fact;
   const { unit, [lang]: usual } = factDefinitions[name];
-  const label = measuredAs(fact, lang) ?? usual;
+  const label = (unit === 'perYear' ? null : measuredAs(fact, lang)) ?? usual;
   const isAssumed = source === 'assumed' || period === 'assumed';
   const assumed = isAssumed ? { fr: ' (supposé)', en: ' (assumed)' }[lang] : '';
   if (value === true) return `${label}${assumed}`;

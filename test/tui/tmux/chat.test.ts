@@ -120,6 +120,7 @@ describe.skipIf(LACKS_TMUX)('the chat on a real terminal (needs tmux)', () => {
     const { branches } = ask(lang, `${words.unclear}, ${words.period}, SaaS, ${words.early}`);
     expect(branches).not.toEqual([]);
     for (const { id } of branches) expect(on.everything()).toContain(`(${id})`);
+    await on.until(atRest(words));
     expectApproved(`asked-${lang}-${columns}`, on.everything());
   });
 
@@ -146,6 +147,7 @@ describe.skipIf(LACKS_TMUX)('the chat on a real terminal (needs tmux)', () => {
     expect(diagnosis).toContain(`${number(shop.orders, 0)}[5]`);
     await say('/why 1', '(purchase_frequency)');
     await say('/report', /2 \/report [\w-]+\.md\n/u);
+    await on.until(atRest(words));
     expectApproved(`chat-${lang}-${columns}`, on.everything());
     for (const row of on.everything().split('\n')) expect(row.length).toBeLessThanOrEqual(columns);
 
@@ -156,6 +158,7 @@ describe.skipIf(LACKS_TMUX)('the chat on a real terminal (needs tmux)', () => {
     const back = open(columns, ['--lang', lang, '--resume'], kept);
     await back.until(words.keys);
     await back.until(/\(frequency\)|frequency/u);
+    await back.until(atRest(words));
     expectApproved(`resumed-${lang}-${columns}`, back.everything());
   });
 
@@ -167,7 +170,7 @@ describe.skipIf(LACKS_TMUX)('the chat on a real terminal (needs tmux)', () => {
     on.keys('Enter');
     await on.until('› large.csv');
     on.keys('Escape');
-    await on.until(words.interrupted, 1);
+    await on.until(words.interrupted, 5);
     on.type(words.unclear);
     on.keys('Enter');
     await on.until(`1 ${words.period}\n2`);
@@ -243,6 +246,11 @@ const ASKED = z.object({ branches: z.array(z.object({ id: z.string() })) });
 /** The same message without the chat: what its screen must agree with. */
 function ask(lang: 'fr' | 'en', message: string, ...more: readonly string[]) {
   return ASKED.parse(JSON.parse(run('ask', message, '--json', '--lang', lang, ...more)));
+}
+
+/** The last row says which keys there are: nothing is under way any more. */
+function atRest({ keys }: Words): RegExp {
+  return new RegExp(`${keys}[^\\n]*$`, 'u');
 }
 
 function home(): string {
