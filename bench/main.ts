@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Benchmark } from './benchmark.ts';
 import { askStartUp } from './benchmarks/ask-start-up.ts';
 import { bgNbdOfCdnow, bgNbdOfMillion } from './benchmarks/bg-nbd.ts';
+import { chatStartUp } from './benchmarks/chat-start-up.ts';
 import { inProcessCalls } from './benchmarks/in-process-calls.ts';
 import { kMeansOfPoints } from './benchmarks/k-means.ts';
 import { logisticRegression } from './benchmarks/logistic-regression.ts';
@@ -26,6 +27,7 @@ import { type Summary, summarise } from './summary.ts';
 const usual = [
   startUp,
   askStartUp,
+  chatStartUp,
   oneTurn,
   modelTurn,
   mcpInitialize,

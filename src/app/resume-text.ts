@@ -8,6 +8,9 @@ import { industries } from '../knowledge/industries.ts';
 import { formatFigure } from '../language/format-figure.ts';
 import { formatQuantity } from '../language/format-quantity.ts';
 import { safeText } from '../language/safe-text.ts';
+import { orderFigures } from '../orchestrator/order-figures.ts';
+import { tableFigures } from '../orchestrator/table-figures.ts';
+import { idOf } from '../orchestrator/wanted-figures.ts';
 import type { SessionEntry } from './sessions.ts';
 
 const MOST_FACTS = 8;
@@ -48,13 +51,23 @@ function known(facts: Readonly<Record<string, Fact>>, lang: Lang, currency: stri
   return `${shown.join({ fr: '\u202f; ', en: '; ' }[lang])}${more}`;
 }
 
-function describe(name: FactName, { value, source, period }: Fact, lang: Lang, currency: string | null): string {
-  const { unit, [lang]: label } = factDefinitions[name];
+function describe(name: FactName, fact: Fact, lang: Lang, currency: string | null): string {
+  const { value, source, period } = fact;
+  const { unit, [lang]: usual } = factDefinitions[name];
+  const label = (unit === 'perYear' ? null : measuredAs(fact, lang)) ?? usual;
   const isAssumed = source === 'assumed' || period === 'assumed';
   const assumed = isAssumed ? { fr: ' (supposé)', en: ' (assumed)' }[lang] : '';
   if (value === true) return `${label}${assumed}`;
   const words = typeof value === 'number' ? formatQuantity(value, unit, lang, currency) : inWords(name, value, lang);
   return `${label}${COLON[lang]}${words}${assumed}`;
+}
+
+/** What was measured in the data, more exactly than the fact’s name: the recent basket is not that of all the years. */
+function measuredAs({ source, figure }: Fact, lang: Lang): string | null {
+  if (source !== 'data' || figure === undefined) return null;
+  const label = [...orderFigures, ...tableFigures].find((wanted) => idOf(wanted) === figure)?.label[lang];
+  if (label === undefined) return null;
+  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLocaleLowerCase(lang) + label.slice(1);
 }
 
 function inWords(name: FactName, value: string | boolean | readonly string[], lang: Lang): string {

@@ -1,9 +1,7 @@
 import type { ClickHouseSettings } from '../config/config.ts';
 import { ShopRequest } from '../dataset/synthetic/shop-request.ts';
-import type { Figure } from '../domain/figure.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Turn } from '../domain/turn.ts';
-import { readState } from '../orchestrator/conversation-state.ts';
 import { applyRetention as retain } from '../sessions/apply-retention.ts';
 import { deleteSession as remove } from '../sessions/delete-session.ts';
 import type { AnswerEntry, DatasetMark, Entry } from '../sessions/entry.ts';
@@ -72,8 +70,9 @@ export function readHistory(home: string, max: number): Promise<readonly string[
 }
 
 /** A turn as a session keeps it, with the figures its answer shows, in their order, and the data they rest on. */
-export function answerEntry(turn: Turn, figures: readonly Figure[], datasets: readonly DatasetMark[]): AnswerEntry {
-  const { lang, state, answer: text, facts, branches, question, notices } = turn;
+export function answerEntry(turn: Turn, datasets: readonly DatasetMark[]): AnswerEntry {
+  const { lang, state, answer: text, facts, branches, question, currency, notices } = turn;
+  const shown = new Set(turn.marks.map(({ figure }) => figure));
   return {
     kind: 'answer',
     lang,
@@ -82,8 +81,8 @@ export function answerEntry(turn: Turn, figures: readonly Figure[], datasets: re
     facts,
     branches: branches.map(({ id }) => id),
     question,
-    figures: [...figures],
-    currency: readState(state).currency,
+    figures: [...shown].flatMap((id) => turn.figures[id] ?? []),
+    currency,
     datasets: [...datasets],
     notices,
   };

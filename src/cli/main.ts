@@ -57,12 +57,10 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
       return say(terminal, asked.has('--json') ? JSON.stringify({ version: VERSION }) : VERSION);
     const converses = terminal.interactive && !context.json && !asked.has('--help') && !asked.has('-h');
     if (name === undefined && converses) return await converse(context);
-    const { renderHelp } = await import('./render-help.ts');
-    const columns = context.json ? null : terminal.columns;
-    if (name === undefined) return sayHelp(await renderHelp(null, lang, columns), context);
+    if (name === undefined) return await help(null, context);
     const command = await loadCommand(name);
     if (command === null) return sayRefusal(await unknownCommand(name), context);
-    if (asked.has('--help') || asked.has('-h')) return sayHelp(await renderHelp(name, lang, columns), context);
+    if (asked.has('--help') || asked.has('-h')) return await help(name, context);
     return await command.run(context);
   } catch (error) {
     if (asked.has('--debug')) throw error;
@@ -75,6 +73,12 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     );
     return 1;
   }
+}
+
+async function help(name: string | null, context: CommandContext): Promise<ExitCode> {
+  const { renderHelp } = await import('./render-help.ts');
+  const columns = context.json ? null : context.terminal.columns;
+  return sayHelp(await renderHelp(name, context.lang, columns), context);
 }
 
 async function converse(context: CommandContext): Promise<ExitCode> {

@@ -41,6 +41,13 @@ const INTERRUPT_EVERY_MS = 10;
 /** Where the tables live: in memory, or in a database file, which may be shared by any number of readers or held by one writer. */
 export type EngineStore = { readonly path: string; readonly readOnly: boolean };
 
+const open = new Set<FileEngine>();
+
+/** Interrupts and closes every engine of this process, whatever it is doing: for a program that ends now. */
+export async function closeEngines(): Promise<void> {
+  await Promise.all([...open].map((engine) => engine.close()));
+}
+
 /** What does not fit in memory spills into a temporary folder, removed when the engine closes. */
 export async function openEngine(store: EngineStore = { path: ':memory:', readOnly: false }): Promise<FileEngine> {
   const spill = await openTemporaryFolder();
@@ -80,9 +87,10 @@ export async function openEngine(store: EngineStore = { path: ':memory:', readOn
     clearInterval(interruptions);
     connection.closeSync();
     instance.closeSync();
+    open.delete(engine);
     await spill.remove();
   };
-  return {
+  const engine: FileEngine = {
     sql: duckdbDialect,
     run: async (sql, parameters) => {
       await track(() => connection.run(sql, parameters));
@@ -112,6 +120,8 @@ export async function openEngine(store: EngineStore = { path: ':memory:', readOn
       return closed;
     },
   };
+  open.add(engine);
+  return engine;
 }
 
 /** A query that its caller may give up: it is then interrupted, again and again, since one that has not begun takes no notice. */

@@ -9,6 +9,7 @@ import { Fact } from './facts.ts';
 import { Figure } from './figure.ts';
 import { Industry } from './industry.ts';
 import { Intent } from './intent.ts';
+import { count } from './numbers.ts';
 import { RefusalCode } from './outcome.ts';
 import { Question } from './question.ts';
 import { Slots } from './reading.ts';
@@ -101,6 +102,10 @@ export const AnswerFields = z.object({
 });
 export type AnswerFields = z.infer<typeof AnswerFields>;
 
+/** Where a figure stands in an answer: the characters from `start` up to `end`, counted as JavaScript does. */
+export const FigureMark = z.object({ start: count, end: count, figure: z.string() });
+export type FigureMark = z.infer<typeof FigureMark>;
+
 /** What one turn concludes: the same object for the terminal, the report, MCP, traces and evals. */
 export const Turn = z.object({
   intent: Intent,
@@ -126,5 +131,9 @@ export const Turn = z.object({
   /** Opaque; handed back with the next message, it continues the conversation. */
   state: z.string(),
   answer: z.string(),
+  /** The figures of the answer, in its order. */
+  marks: z.array(FigureMark),
+  /** ISO 4217, in which the answer writes amounts; null when no currency is known. */
+  currency: z.string().nullable(),
 });
 export type Turn = z.infer<typeof Turn>;

@@ -1,5 +1,6 @@
 import type { Lang } from '../domain/bilingual.ts';
 import type { Figure } from '../domain/figure.ts';
+import type { FigureMark } from '../domain/turn.ts';
 import { formatFigure } from './format-figure.ts';
 
 const REFERENCE = /\{\{figure:([^}]+)\}\}/g;
@@ -16,9 +17,27 @@ export function fillReferences(
   lang: Lang,
   currency: string | null,
 ): string {
-  return text.replace(REFERENCE, (_, id: string) => {
+  return fillAndMark(text, figures, lang, currency).text;
+}
+
+/** The same, and where each figure stands in the filled text. */
+export function fillAndMark(
+  text: string,
+  figures: Readonly<Record<string, Figure>>,
+  lang: Lang,
+  currency: string | null,
+): { text: string; marks: FigureMark[] } {
+  const marks: FigureMark[] = [];
+  let filled = '';
+  let rest = 0;
+  for (const { 0: reference, 1: id = '', index } of text.matchAll(REFERENCE)) {
     const figure = figures[id];
     if (figure === undefined) throw new Error(`text refers to a figure that does not exist: ${id}`);
-    return formatFigure(figure, lang, currency);
-  });
+    filled += text.slice(rest, index);
+    const start = filled.length;
+    filled += formatFigure(figure, lang, currency);
+    marks.push({ start, end: filled.length, figure: id });
+    rest = index + reference.length;
+  }
+  return { text: filled + text.slice(rest), marks };
 }

@@ -3,6 +3,7 @@ import { Lang } from '../domain/bilingual.ts';
 import { Fact } from '../domain/facts.ts';
 import { Figure } from '../domain/figure.ts';
 import { QuestionId } from '../domain/question.ts';
+import { ShownFigure } from '../domain/shown-figure.ts';
 
 /** A data set that figures rest on, told apart from another of the same name by its digest. */
 export const DatasetMark = z.object({ id: z.string(), digest: z.string() });
@@ -36,6 +37,8 @@ export const Entry = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('opened'), version: z.string(), lang: Lang, name: z.string().nullable() }),
   z.object({ kind: z.literal('message'), text: z.string() }),
   AnswerEntry,
+  /** Figures shown for the first time, with the numbers they bear from then on. */
+  z.object({ kind: z.literal('figures'), figures: z.array(ShownFigure) }),
   /**
    * Data that were loaded; `digests` go with `ids`, `paths` are those of the files as the user gave them, and `request` is what
    * loads them again, without any password.

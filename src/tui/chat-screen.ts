@@ -35,6 +35,9 @@ export function ChatScreen({ model, palette, lang, onRegion }: ChatScreenProps):
     if (view.ended) exit();
   }, [view.ended, exit]);
 
+  const count = view.blocks.length;
+  useEffect(() => model.drawn(count), [model, count]);
+
   const region = view.ended ? GONE : liveRegion(view, { ...size, lang: lang() }, frame);
   onRegion(region);
   setCursorPosition(view.ended ? undefined : region.cursor);

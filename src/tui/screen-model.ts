@@ -36,6 +36,8 @@ export type ScreenModel = {
   press(stroke: KeyStroke): void;
   /** From now on blocks are part of the view. */
   mount(): void;
+  /** The first so many blocks of the view are on the terminal for good: their text is let go. */
+  drawn(blocks: number): void;
   close(): void;
 };
 
@@ -63,7 +65,7 @@ const BLANK: ScreenView = {
   ended: false,
 };
 
-/** In the place of what was cleared before it was drawn. */
+/** In the place of what was drawn, or cleared before it was. */
 const NOTHING_SAID: Block = { role: 'notice', lines: [] };
 
 /** The screen without a terminal: what a port says and what keys do. Keys are handled one after the other, whatever they wait for. */
@@ -214,6 +216,9 @@ export function openScreenModel({ port, lang, columns, onTitle, onClear, ...part
     },
     mount() {
       print = null;
+    },
+    drawn(count) {
+      view = { ...view, blocks: view.blocks.map((block, at) => (at < count ? NOTHING_SAID : block)) };
     },
     close: unsubscribe,
   };

@@ -41,6 +41,8 @@ export function makeTurn({ facts = {}, branches = [], agents = [], ...rest }: Sa
     notices: [],
     state: 's',
     answer: '',
+    marks: [],
+    currency: null,
     ...rest,
   };
 }

@@ -54,6 +54,19 @@ describe('what is said of a session that is taken up', () => {
     ]);
   });
 
+  it('names what was measured in the data, so that a recent basket is not taken for that of the whole file', () => {
+    const measured = (figure: string) => ({ value: 60.35, unit: 'money', source: 'data', figure }) as const;
+    const facts = {
+      aov: measured('sales_by_month.trends.aov.recent'),
+      ltv: measured('historic_value.12m.valuePerCustomer'),
+    };
+    const known = (lang: 'fr' | 'en') => plain(resumeText([answerOf({ facts, currency: 'EUR' })], lang))[0];
+    expect(known('fr')).toBe(
+      'Ce que je sais : panier moyen, récent : 60,35 € ; valeur d’un client sur 12 mois : 60,35 €',
+    );
+    expect(known('en')).toBe('What I know: average basket, recent: €60.35; value of a customer over 12 months: €60.35');
+  });
+
   it('has the same lines when nothing is known', () => {
     expect(plain(resumeText([], 'fr'))).toEqual([
       'Ce que je sais : rien encore',
@@ -107,12 +120,12 @@ describe('a turn of the real program', () => {
     const asked = { message: 'E-commerce, 8 % de churn mensuel', state: null, lang: null };
     const turn = await app.ask(asked);
     const session = got(await openSession(world, null));
-    const figures = Object.values(turn.figures);
     got(await session.append(message(asked.message)));
-    got(await session.append(answerEntry(turn, figures, [{ id: 'orders', digest: 'a1' }])));
+    got(await session.append(answerEntry(turn, [{ id: 'orders', digest: 'a1' }])));
     await session.close();
     const entries = await look(world, session.id, (again) => [...again.entries]);
-    expect(entries[1]).toEqual(answerEntry(turn, figures, [{ id: 'orders', digest: 'a1' }]));
+    expect(entries[1]).toEqual(answerEntry(turn, [{ id: 'orders', digest: 'a1' }]));
+    expect(entries[1]).toMatchObject({ figures: [{ id: 'fact.churnMonthly', value: 0.08 }] });
     expect(plain(resumeText(entries, 'fr'))[0]).toContain('attrition mensuelle : 8 %');
     const { state } = resumeFrom(entries, null);
     expect(state).toBe(turn.state);

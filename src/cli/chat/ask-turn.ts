@@ -1,7 +1,6 @@
-import type { Figure } from '../../domain/figure.ts';
 import type { Turn } from '../../domain/turn.ts';
 import type { Chat } from './chat.ts';
-import type { FigureBook, ShownFigure } from './figure-book.ts';
+import type { FigureBook } from './figure-book.ts';
 import { watchRun } from './live-run.ts';
 import { openData } from './open-data.ts';
 import { styled } from './styled.ts';
@@ -35,14 +34,12 @@ export async function askTurn(message: string, chat: Chat): Promise<void> {
   memory.lang = turn.lang;
   memory.facts = saidIn(turn);
   memory.exchanges = [...memory.exchanges, { message, turn: lighten(turn) }].slice(-KEPT);
-  const { shown, recording } = record(book);
+  const { numbers, recording } = record(book);
   stage.say('answer', turnBlock(turn, recording));
   for (const notice of turn.notices) stage.say('notice', styled(notice, 'warn'));
-  const [first = 0] = shown.keys();
-  const next = { lang: memory.lang, hasData: desk.data.kind !== 'none', figures: first };
+  const next = { lang: memory.lang, hasData: desk.data.kind !== 'none', figures: numbers[0] ?? 0 };
   stage.suggest(suggestNext(turn, next));
-  const kept = [...shown.values()].flatMap(({ figure }): Figure[] => (figure === null ? [] : [figure]));
-  await writeDown({ kind: 'answer', turn, figures: kept }, chat);
+  await writeDown({ kind: 'answer', turn }, chat);
 }
 
 function saidIn({ facts }: Turn): Turn['facts'] {
@@ -55,13 +52,13 @@ function lighten(turn: Turn): Turn {
   return { ...turn, toolCalls: [], figures: Object.fromEntries(figures) };
 }
 
-/** The same book, and what is numbered in it from now on, in order. */
-function record(book: FigureBook): { shown: Map<number, Omit<ShownFigure, 'number'>>; recording: FigureBook } {
-  const shown = new Map<number, Omit<ShownFigure, 'number'>>();
+/** The same book, and the numbers it gives from now on, in order. */
+function record(book: FigureBook): { numbers: readonly number[]; recording: FigureBook } {
+  const numbers: number[] = [];
   const number: FigureBook['number'] = (entry) => {
     const given = book.number(entry);
-    shown.set(given, entry);
+    numbers.push(given);
     return given;
   };
-  return { shown, recording: { ...book, number } };
+  return { numbers, recording: { ...book, number } };
 }

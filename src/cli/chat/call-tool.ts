@@ -39,7 +39,6 @@ export function readingLine(title: string, tool: string, result: ToolSuccess, { 
     label: title,
     shown: reading,
     figure: null,
-    also: [],
     call: {
       tool,
       input: population === undefined ? {} : { dataset: population.dataset.id },

@@ -1,4 +1,5 @@
 import type { Bilingual, Lang } from '../../domain/bilingual.ts';
+import type { MarkedText } from './marked-text.ts';
 
 /** What the answer of one turn says for a command line, as a conversation says it. */
 const REWORDED: readonly { readonly starts: RegExp; readonly words: Bilingual }[] = [
@@ -30,7 +31,8 @@ const REWORDED: readonly { readonly starts: RegExp; readonly words: Bilingual }[
 ];
 
 /** The same advice, with what is typed here instead of at a shell. */
-export function chatWords(line: string, lang: Lang): string {
-  const plain = line.replace(/[\u00a0\u202f]/gu, ' ');
-  return REWORDED.find(({ starts }) => starts.test(plain))?.words[lang] ?? line;
+export function chatWords(line: MarkedText, lang: Lang): MarkedText {
+  const plain = line.text.replace(/[\u00a0\u202f]/gu, ' ');
+  const words = REWORDED.find(({ starts }) => starts.test(plain))?.words[lang];
+  return words === undefined ? line : { text: words, marks: [] };
 }

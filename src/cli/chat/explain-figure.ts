@@ -1,10 +1,12 @@
 import type { Lang } from '../../domain/bilingual.ts';
-import { Period } from '../../domain/population.ts';
-import { formatCount, formatDecimal } from '../../language/format-number.ts';
+import type { CallAccount, ShownFigure } from '../../domain/shown-figure.ts';
+import { metricDefinitions } from '../../knowledge/metric-definitions.ts';
+import { formatCount } from '../../language/format-number.ts';
 import { formatQuantity } from '../../language/format-quantity.ts';
 import { describePeriod } from '../../language/periods/describe-period.ts';
 import type { StyledLine } from '../../tui/styled-text.ts';
-import type { CallAccount, ShownFigure } from './figure-book.ts';
+import { inputWords } from './input-words.ts';
+import { sourceWords } from './source-words.ts';
 
 const WORDS = {
   fr: {
@@ -14,14 +16,16 @@ const WORDS = {
       data: 'Données',
       period: 'Période',
       formula: 'Formule',
+      exactly: 'Calcul exact',
       sample: 'Échantillon',
     },
-    ...{ interval: 'Intervalle', source: 'Source', also: 'Se lit pareil', from: 'Origine', rows: 'lignes' },
+    ...{ interval: 'Intervalle', source: 'Source', from: 'Origine', rows: 'lignes' },
     ...{ customers: 'clients', none: 'aucun (compte exact, ou valeur sans échantillon)', digest: 'empreinte' },
   },
   en: {
-    ...{ tool: 'Tool', inputs: 'Inputs', data: 'Data', period: 'Period', formula: 'Formula', sample: 'Sample' },
-    ...{ interval: 'Interval', source: 'Source', also: 'Reads alike', from: 'Origin', rows: 'rows' },
+    ...{ tool: 'Tool', inputs: 'Inputs', data: 'Data', period: 'Period', formula: 'Formula', exactly: 'Exactly' },
+    sample: 'Sample',
+    ...{ interval: 'Interval', source: 'Source', from: 'Origin', rows: 'rows' },
     ...{ customers: 'customers', none: 'none (exact count, or value without a sample)', digest: 'digest' },
   },
 } as const;
@@ -32,7 +36,7 @@ export function explainFigure(entry: ShownFigure, title: string | null, lang: La
   const colon = { fr: '\u00a0: ', en: ': ' }[lang];
   const row = (name: string, text: string): StyledLine[] =>
     text === '' ? [] : [[{ text: `  ${name}${colon}`, style: 'dim' }, { text }]];
-  const { number, label, shown, figure, also, call } = entry;
+  const { number, label, shown, figure, call } = entry;
   const head: StyledLine =
     figure === null
       ? [
@@ -46,20 +50,22 @@ export function explainFigure(entry: ShownFigure, title: string | null, lang: La
         ];
   const origin = figure?.origin;
   if (call === null) {
-    return [head, ...row(words.from, originOf(origin, lang)), ...row(words.also, also.join(', '))];
+    return [head, ...row(words.from, originOf(origin, lang))];
   }
   const { population, interval } = call;
+  const left = new Set(population === null ? [] : ['dataset', ...(population.from === null ? [] : ['period'])]);
   return [
     head,
     ...row(words.tool, title === null ? call.tool : `${title} (${call.tool})`),
-    ...row(words.inputs, inputsOf(call, lang)),
+    ...row(words.inputs, inputWords(call.input, { lang, currency: population?.currency ?? null, left })),
     ...(population === null
       ? []
       : [
           ...row(words.data, `${population.dataset.id} (${words.digest} ${population.dataset.digest.slice(0, 12)})`),
           ...row(words.period, periodOf(population, lang)),
         ]),
-    ...row(words.formula, call.formula),
+    ...row(words.formula, metricDefinitions[call.tool]?.formula[lang] ?? ''),
+    ...row(words.exactly, call.formula),
     ...(population === null
       ? []
       : row(
@@ -70,8 +76,7 @@ export function explainFigure(entry: ShownFigure, title: string | null, lang: La
       words.interval,
       interval === null ? words.none : intervalOf(interval, figure, lang, population?.currency ?? null),
     ),
-    ...row(words.source, call.source),
-    ...row(words.also, also.join(', ')),
+    ...row(words.source, sourceWords(call.source, lang)),
   ];
 }
 
@@ -84,30 +89,10 @@ function originOf(origin: NonNullable<ShownFigure['figure']>['origin'] | undefin
     case 'assumed':
       return { fr: `supposé : ${origin.why}`, en: `assumed: ${origin.why}` }[lang];
     case 'computed':
-      return {
-        fr: `${origin.tool} ${origin.path}, dans une conversation reprise ; reposez la question pour le détail du calcul`,
-        en: `${origin.tool} ${origin.path}, in a conversation gone on with; ask again for the detail of the calculation`,
-      }[lang];
+      return `${origin.tool} ${origin.path}`;
     default:
       return '';
   }
-}
-
-function inputsOf({ input }: CallAccount, lang: Lang): string {
-  return Object.entries(input)
-    .map(
-      ([name, value]) => `${name} = ${typeof value === 'number' ? formatDecimal(value, lang, 4) : textOf(value, lang)}`,
-    )
-    .join(', ');
-}
-
-const LONGEST = 120;
-
-function textOf(value: unknown, lang: Lang): string {
-  const period = Period.safeParse(value);
-  if (period.success) return describePeriod(period.data, lang);
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 
 function periodOf({ from, to }: NonNullable<CallAccount['population']>, lang: Lang): string {

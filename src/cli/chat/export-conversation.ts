@@ -1,10 +1,8 @@
 import type { Lang } from '../../domain/bilingual.ts';
 import type { Turn } from '../../domain/turn.ts';
-import { formatFigure } from '../../language/format-figure.ts';
 import { plainMarkdown } from '../../language/plain-markdown.ts';
 import { safeText } from '../../language/safe-text.ts';
 import { markdownTable } from '../../report/markdown-table.ts';
-import { currencyOf } from './mark-figures.ts';
 
 type Exchange = { readonly message: string; readonly turn: Turn };
 
@@ -21,15 +19,16 @@ export function exportConversation(exchanges: readonly Exchange[], format: 'mark
 }
 
 function figuresOf(turn: Turn, lang: Lang): string[] {
-  const rows = Object.values(turn.figures).flatMap((figure) => {
-    if (Array.isArray(figure.value)) return [];
-    const { origin } = figure;
+  const rows = new Map<string, string[]>();
+  for (const { start, end, figure: id } of turn.marks) {
+    const figure = turn.figures[id];
+    if (figure === undefined || rows.has(id)) continue;
+    const { origin, label } = figure;
     const from =
-      origin.kind === 'computed' ? origin.tool : origin.kind === 'said' ? `« ${origin.quote} »` : origin.kind;
-    const shown = formatFigure(figure, turn.lang, currencyOf(turn));
-    return turn.answer.includes(shown) ? [[plainMarkdown(figure.label), shown, plainMarkdown(from)]] : [];
-  });
-  if (rows.length === 0) return [];
+      origin.kind === 'computed' ? origin.tool : origin.kind === 'said' ? `« ${origin.quote} »` : origin.kind;
+    rows.set(id, [plainMarkdown(label), turn.answer.slice(start, end), plainMarkdown(from)]);
+  }
+  if (rows.size === 0) return [];
   const headers = { fr: ['Chiffre', 'Valeur', 'Origine'], en: ['Figure', 'Value', 'Origin'] }[lang];
-  return ['', ...markdownTable(headers, rows)];
+  return ['', ...markdownTable(headers, [...rows.values()])];
 }

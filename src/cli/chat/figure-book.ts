@@ -1,30 +1,4 @@
-import type { Figure } from '../../domain/figure.ts';
-import type { Interval } from '../../domain/interval.ts';
-import type { Population } from '../../domain/population.ts';
-import type { Turn } from '../../domain/turn.ts';
-
-/** The call behind a figure, as it was made and answered. */
-export type CallAccount = {
-  readonly tool: string;
-  readonly input: Readonly<Record<string, unknown>>;
-  readonly formula: string;
-  readonly source: string;
-  readonly population: Population | null;
-  readonly interval: Interval | null;
-};
-
-/** A figure that was shown, with the number it bears. */
-export type ShownFigure = {
-  readonly number: number;
-  readonly label: string;
-  /** As it was read, unit included. */
-  readonly shown: string;
-  /** Null for a line that a tool wrote as a whole. */
-  readonly figure: Figure | null;
-  /** Labels of other figures of the same answer that read alike. */
-  readonly also: readonly string[];
-  readonly call: CallAccount | null;
-};
+import type { ShownFigure } from '../../domain/shown-figure.ts';
 
 export type FigureBook = {
   /** The number of a figure: the same one again for the same figure with the same value on the same data. */
@@ -32,6 +6,10 @@ export type FigureBook = {
   find(number: number): ShownFigure | null;
   /** Numbers given, oldest first. */
   all(): readonly ShownFigure[];
+  /** Those given since this was last asked. */
+  takeNew(): readonly ShownFigure[];
+  /** Goes on from the numbers of another conversation, in the place of its own. */
+  restore(entries: readonly ShownFigure[]): void;
 };
 
 /** Beyond this many, the oldest are forgotten. */
@@ -42,19 +20,34 @@ export function openFigureBook(): FigureBook {
   const numbers = new Map<string, number>();
   const entries = new Map<number, ShownFigure>();
   let last = 0;
+  let taken = 0;
+  const add = (entry: ShownFigure): void => {
+    last = Math.max(last, entry.number);
+    numbers.set(keyOf(entry), entry.number);
+    entries.set(entry.number, entry);
+    if (entries.size > KEPT) forgetOldest(entries, numbers);
+  };
   return {
     number(entry) {
-      const key = keyOf(entry);
-      const known = numbers.get(key);
-      if (known !== undefined && entries.has(known)) return known;
-      last += 1;
-      numbers.set(key, last);
-      entries.set(last, { ...entry, number: last });
-      if (entries.size > KEPT) forgetOldest(entries, numbers);
+      const known = numbers.get(keyOf(entry));
+      if (known !== undefined) return known;
+      add({ ...entry, number: last + 1 });
       return last;
     },
     find: (number) => entries.get(number) ?? null,
     all: () => [...entries.values()],
+    takeNew() {
+      const fresh = [...entries.values()].filter(({ number }) => number > taken);
+      taken = last;
+      return fresh;
+    },
+    restore(known) {
+      numbers.clear();
+      entries.clear();
+      last = 0;
+      for (const entry of known) add(entry);
+      taken = last;
+    },
   };
 }
 
@@ -66,39 +59,8 @@ function keyOf({ figure, label, shown, call }: Omit<ShownFigure, 'number'>): str
 }
 
 function forgetOldest(entries: Map<number, ShownFigure>, numbers: Map<string, number>): void {
-  const [oldest] = entries.keys();
+  const [oldest] = entries.values();
   if (oldest === undefined) return;
-  entries.delete(oldest);
-  for (const [key, number] of numbers) {
-    if (number !== oldest) continue;
-    numbers.delete(key);
-    return;
-  }
-}
-
-/** The call that gave a figure of a turn; null for what no tool computed. */
-export function callOf(figure: Figure, turn: Turn): CallAccount | null {
-  const { origin } = figure;
-  if (origin.kind !== 'computed') return null;
-  const call = turn.toolCalls.find(({ id }) => id === origin.call);
-  if (call === undefined || !call.output.ok) return null;
-  const { formula, source, population, value } = call.output;
-  return {
-    tool: call.tool,
-    input: call.input,
-    formula,
-    source,
-    population: population ?? null,
-    interval: figure.interval ?? intervalAround(figure, value),
-  };
-}
-
-/** The interval that a tool gives beside its value, when it is one around this very value. */
-function intervalAround({ value, unit }: Figure, values: Readonly<Record<string, unknown>>): Interval | null {
-  const { interval } = values;
-  if (unit !== 'share' || typeof value !== 'number' || typeof interval !== 'object' || interval === null) return null;
-  if (!('low' in interval) || !('high' in interval)) return null;
-  const { low, high } = interval;
-  if (typeof low !== 'number' || typeof high !== 'number') return null;
-  return low <= value && value <= high ? { low, high } : null;
+  entries.delete(oldest.number);
+  numbers.delete(keyOf(oldest));
 }

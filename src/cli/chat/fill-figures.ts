@@ -1,8 +1,9 @@
 import type { RecordedCall } from '../../domain/figure.ts';
+import type { CallAccount } from '../../domain/shown-figure.ts';
 import type { Strategy } from '../../domain/strategy/strategy.ts';
 import { formatFigure } from '../../language/format-figure.ts';
 import type { StyledLine, StyledSpan } from '../../tui/styled-text.ts';
-import type { CallAccount, FigureBook } from './figure-book.ts';
+import type { FigureBook } from './figure-book.ts';
 
 const REFERENCE = /\{\{figure:([^}]+)\}\}/u;
 
@@ -16,7 +17,7 @@ export function fillFigures(text: string, strategy: Strategy, book: FigureBook):
     const shown = formatFigure(figure, strategy.lang, strategy.currency);
     const call = figure.origin.kind === 'computed' ? strategy.calls[figure.origin.call] : undefined;
     const account = call === undefined ? null : accountOf(call, figure.interval);
-    const number = book.number({ label: figure.label, shown, figure, also: [], call: account });
+    const number = book.number({ label: figure.label, shown, figure, call: account });
     return [
       { text: shown, style: 'figure' },
       { text: `[${number}]`, style: 'dim' },

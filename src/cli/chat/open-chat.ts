@@ -1,3 +1,4 @@
+import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import type { Lang } from '../../domain/bilingual.ts';
 import type { ChatPort } from '../../tui/chat-port.ts';
 import { VERSION } from '../../version.ts';
@@ -9,6 +10,7 @@ import { type EventHub, openHub } from './event-hub.ts';
 import { openFigureBook } from './figure-book.ts';
 import { styled } from './styled.ts';
 import { suggestNext } from './suggest-next.ts';
+import { writeDown } from './write-down.ts';
 
 type Job = { readonly controller: AbortController; readonly done: Promise<void> };
 type Work = (chat: Chat) => Promise<void>;
@@ -16,8 +18,11 @@ type Work = (chat: Chat) => Promise<void>;
 /** Prompts kept from earlier conversations. */
 const HISTORY = 500;
 
-/** A conversation, and the language it is held in. */
-export type Conversation = ChatPort & { lang(): Lang };
+/** What is abandoned may take so long to end by itself before it is left as it is. */
+const PATIENCE_MS = 250;
+
+/** A conversation, the language it is held in, and whether something abandoned was still at work when it was closed. */
+export type Conversation = ChatPort & { lang(): Lang; leftUnfinished(): boolean };
 
 /**
  * Opens a conversation: the banner is there at once, everything else is loaded after it. Messages are answered one after
@@ -56,6 +61,7 @@ export async function openChat(options: ChatOptions): Promise<Conversation> {
 
   async function workThrough(): Promise<void> {
     hub.emit({ kind: 'busy', busy: true });
+    await shown;
     for (let work = waiting.shift(); work !== undefined && !closed; work = waiting.shift()) {
       const controller = new AbortController();
       const { promise: stopped, resolve } = Promise.withResolvers<void>();
@@ -70,6 +76,8 @@ export async function openChat(options: ChatOptions): Promise<Conversation> {
     hub.emit({ kind: 'busy', busy: false });
     working = null;
   }
+  /** Loading holds everything up: whoever opened the conversation first shows what it has said. */
+  const shown = setImmediate();
   let working: Promise<void> | null = null;
   const enqueue = (work: Work): void => {
     if (closed) return;
@@ -88,6 +96,7 @@ export async function openChat(options: ChatOptions): Promise<Conversation> {
 
   return {
     lang: () => memory.lang,
+    leftUnfinished: () => closed && abandoned.size > 0,
     subscribe: hub.subscribe,
     submit(text) {
       if (closed || text.trim() === '') return;
@@ -103,6 +112,8 @@ export async function openChat(options: ChatOptions): Promise<Conversation> {
         };
         await answerText(text, { ...chat, stage: { ...chat.stage, suggest } });
         if (!proposed) propose(chat);
+        const figures = book.takeNew();
+        if (figures.length > 0) await writeDown({ kind: 'figures', figures }, chat);
       });
     },
     interrupt() {
@@ -127,9 +138,9 @@ export async function openChat(options: ChatOptions): Promise<Conversation> {
       waiting.length = 0;
       current?.controller.abort();
       await working;
-      await Promise.allSettled(abandoned);
       await memory.session?.close();
-      await desk.close();
+      const settled = Promise.allSettled(abandoned).then(() => desk.close());
+      await (abandoned.size === 0 ? settled : Promise.race([settled, wait(PATIENCE_MS, null, { ref: false })]));
     },
   };
 }

@@ -46,9 +46,7 @@ async function enter(session: ChatSession, chat: Chat): Promise<void> {
 async function recall(remembered: Remembered, chat: Chat): Promise<void> {
   const { memory, stage, desk, book } = chat;
   if (remembered.lang !== null && !memory.langPinned) memory.lang = remembered.lang;
-  for (const { figure, shown } of remembered.figures) {
-    book.number({ label: figure.label, shown, figure, also: [], call: null });
-  }
+  book.restore(remembered.figures);
   stage.say(
     'notice',
     remembered.lines.map((text) => [{ text }]),

@@ -2,9 +2,7 @@ import type { SessionEntry, SessionWorld } from '../../app/sessions.ts';
 import type { ClickHouseSettings } from '../../config/config.ts';
 import type { Lang } from '../../domain/bilingual.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import { formatFigure } from '../../language/format-figure.ts';
 import { VERSION } from '../../version.ts';
-import { currencyOf } from './mark-figures.ts';
 import type { ChatSession, Remembered, SessionDesk, SessionNote } from './session-port.ts';
 
 type Files = typeof import('../../app/sessions.ts');
@@ -60,10 +58,12 @@ async function follow(opened: Awaited<ReturnType<Files['openSession']>>, of: Fol
     switch (note.kind) {
       case 'answer':
         answers += 1;
-        return { ...files.answerEntry(note.turn, note.figures, marks), currency: currencyOf(note.turn) };
+        return files.answerEntry(note.turn, marks);
       case 'data':
         marks = note.datasets;
         return files.dataEntry(note.request, note.datasets);
+      case 'figures':
+        return { kind: 'figures', figures: [...note.figures] };
       case 'feedback':
         return { kind: 'feedback', turn: Math.max(1, answers), value: note.good ? 1 : -1, words: note.words || null };
       default:
@@ -96,10 +96,7 @@ async function recall(
     ...files.resumeFrom(entries, clickhouse),
     lang: last?.lang ?? null,
     facts: Object.fromEntries(said),
-    figures: (last?.figures ?? []).map((figure) => ({
-      figure,
-      shown: formatFigure(figure, lang, last?.currency ?? null),
-    })),
+    figures: entries.flatMap((entry) => (entry.kind === 'figures' ? entry.figures : [])),
     lines: [...resumeText(entries, lang), ...(notice === null ? [] : [notice])],
   };
 }

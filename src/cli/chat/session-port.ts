@@ -1,8 +1,8 @@
 import type { DataRequest } from '../../app/app.ts';
 import type { Lang } from '../../domain/bilingual.ts';
 import type { Fact } from '../../domain/facts.ts';
-import type { Figure } from '../../domain/figure.ts';
 import type { Outcome } from '../../domain/outcome.ts';
+import type { ShownFigure } from '../../domain/shown-figure.ts';
 import type { Turn } from '../../domain/turn.ts';
 
 /** What a conversation writes down as it goes, in its own words: what was typed, answered, loaded. */
@@ -10,7 +10,8 @@ export type SessionNote =
   | { readonly kind: 'message'; readonly text: string }
   | { readonly kind: 'command'; readonly text: string }
   | { readonly kind: 'renamed'; readonly name: string }
-  | { readonly kind: 'answer'; readonly turn: Turn; readonly figures: readonly Figure[] }
+  | { readonly kind: 'answer'; readonly turn: Turn }
+  | { readonly kind: 'figures'; readonly figures: readonly ShownFigure[] }
   | {
       readonly kind: 'data';
       readonly request: DataRequest;
@@ -27,8 +28,8 @@ export type Remembered = {
   readonly facts: Readonly<Record<string, Fact>>;
   /** The data that were loaded; null when there were none, or when they cannot be named again. */
   readonly data: DataRequest | null;
-  /** The figures that the last answer showed, in their order. */
-  readonly figures: readonly { readonly figure: Figure; readonly shown: string }[];
+  /** The figures that were shown, with their numbers, oldest first. */
+  readonly figures: readonly ShownFigure[];
   /** What is known, in the five lines that a reader needs. */
   readonly lines: readonly string[];
 };

@@ -17,7 +17,7 @@ export async function showPlainly(port: ChatPort, { out, err, interactive, colum
   };
   await runPlain(port, {
     ...{ lines, out, err, prompt, interactive },
-    columns: () => (interactive ? (process.stdout.columns ?? columns) : null),
+    columns: () => (interactive ? process.stdout.columns || columns : null),
   });
   lines.close();
 }

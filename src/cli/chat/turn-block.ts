@@ -3,10 +3,11 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Turn } from '../../domain/turn.ts';
 import { wordOf } from '../../knowledge/fact-words.ts';
 import { formatFigure } from '../../language/format-figure.ts';
-import type { StyledLine } from '../../tui/styled-text.ts';
+import type { StyledLine, StyledSpan } from '../../tui/styled-text.ts';
 import { chatWords } from './chat-words.ts';
 import type { FigureBook } from './figure-book.ts';
-import { currencyOf, figureTexts, markFigures } from './mark-figures.ts';
+import { cutMarked, type MarkedText, splitMarked } from './marked-text.ts';
+import { type Numbering, numberFigure, numberFigures } from './number-figures.ts';
 
 const UNDERSTOOD = /^(?:Compris|Understood)\s?:\s/u;
 const COLON = { fr: '\u00a0: ', en: ': ' } as const;
@@ -17,15 +18,17 @@ const COLON = { fr: '\u00a0: ', en: ': ' } as const;
  */
 export function turnBlock(turn: Turn, book: FigureBook): StyledLine[] {
   const { lang, question, escalations, branches } = turn;
-  const marking = { turn, texts: figureTexts(turn), book };
-  const lines = turn.answer.split('\n').filter((line) => line !== question?.text);
+  const numbering = { turn, book };
+  const lines = splitMarked({ text: turn.answer, marks: turn.marks }, /\n/gu).filter(
+    ({ text }) => text !== question?.text,
+  );
   const urgent = lines.slice(0, escalations.length);
   const others = lines.slice(escalations.length);
-  const understood = others.find((line) => UNDERSTOOD.test(line));
+  const understood = others.find(({ text }) => UNDERSTOOD.test(text));
   const answer = others.filter((line) => line !== understood).map((line) => chatWords(line, lang));
   return [
-    ...urgent.map((line) => markFigures(line, { ...marking, style: 'bad' })),
-    ...(understood === undefined ? [] : [tagLine(understood, turn, marking)]),
+    ...urgent.map((line) => numberFigures(line, numbering, 'bad')),
+    ...(understood === undefined ? [] : [tagLine(understood, numbering)]),
     ...branches.flatMap(({ id, name, evidence }): StyledLine[] => [
       [
         { text: '▸ ', style: 'dim' },
@@ -34,14 +37,9 @@ export function turnBlock(turn: Turn, book: FigureBook): StyledLine[] {
       ],
       ...(evidence.length === 0
         ? []
-        : [
-            [
-              { text: '  ' },
-              ...markFigures(`${BECAUSE[lang]}${proofOf(evidence, turn)}`, { ...marking, style: 'dim' }),
-            ],
-          ]),
+        : [[{ text: `  ${BECAUSE[lang]}`, style: 'dim' } as const, ...proofOf(evidence, numbering)]]),
     ]),
-    ...answer.map((line) => markFigures(line, marking)),
+    ...answer.map((line) => numberFigures(line, numbering)),
     ...(question === null ? [] : [[], [{ text: question.text, style: 'strong' } as const]]),
   ];
 }
@@ -49,41 +47,49 @@ export function turnBlock(turn: Turn, book: FigureBook): StyledLine[] {
 const BECAUSE = { fr: 'car ', en: 'because ' } as const;
 
 /** « Compris : secteur : SaaS ; NPS : 20. » → Compris ‹secteur : SaaS› ‹NPS : 20› */
-function tagLine(line: string, { lang }: Turn, marking: Parameters<typeof markFigures>[1]): StyledLine {
-  const title = { fr: 'Compris', en: 'Understood' }[lang];
-  const tags = line
-    .replace(UNDERSTOOD, '')
-    .replace(/\.$/u, '')
-    .split(/\s?;\s(?![^«“]*[»”])/u);
+function tagLine(line: MarkedText, numbering: Numbering): StyledLine {
+  const title = { fr: 'Compris', en: 'Understood' }[numbering.turn.lang];
+  const [opening = ''] = UNDERSTOOD.exec(line.text) ?? [];
+  const told = cutMarked(line, opening.length, line.text.replace(/\.$/u, '').length);
   return [
     { text: title, style: 'dim' },
-    ...tags.flatMap(
-      (tag): StyledLine => [{ text: ' ‹', style: 'dim' }, ...markFigures(tag, marking), { text: '›', style: 'dim' }],
+    ...splitMarked(told, /\s?;\s(?![^«“]*[»”])/gu).flatMap(
+      (tag): StyledLine => [
+        { text: ' ‹', style: 'dim' },
+        ...numberFigures(tag, numbering),
+        { text: '›', style: 'dim' },
+      ],
     ),
   ];
 }
 
 /** The evidence of a branch in words, each figure once. */
-function proofOf(evidence: readonly string[], turn: Turn): string {
-  const { lang, facts, figures } = turn;
+function proofOf(evidence: readonly string[], numbering: Numbering): StyledLine {
+  const { facts, lang } = numbering.turn;
   const used = new Set(evidence.flatMap((name) => facts[name]?.figure ?? []));
-  const parts = evidence
-    .filter((name) => !used.has(name))
-    .flatMap((name) => {
-      const fact = facts[name];
-      if (fact === undefined || !isFactName(name))
-        return figures[name] === undefined ? [] : [said(figures[name], turn)];
-      const figure = figures[fact.figure ?? `fact.${name}`];
-      if (typeof fact.value === 'number' && typeof figure?.value === 'number') {
-        return [`${factDefinitions[name][lang]}${COLON[lang]}${formatFigure(figure, lang, currencyOf(turn))}`];
-      }
-      if (fact.value === true) return [factDefinitions[name][lang]];
-      const values = [fact.value].flat().map((value) => (typeof value === 'number' ? `${value}` : wordOf(value)[lang]));
-      return [`${factDefinitions[name][lang]}${COLON[lang]}${values.join(', ')}`];
-    });
-  return parts.join({ fr: '\u202f; ', en: '; ' }[lang]);
+  const parts = evidence.filter((name) => !used.has(name)).flatMap((name) => proof(name, numbering));
+  const between: StyledSpan = { text: { fr: '\u202f; ', en: '; ' }[lang], style: 'dim' };
+  return parts.flatMap((part, index) => (index === 0 ? part : [between, ...part]));
 }
 
-function said(figure: Figure, turn: Turn): string {
-  return `${figure.label}${COLON[turn.lang]}${formatFigure(figure, turn.lang, currencyOf(turn))}`;
+/** One piece of evidence, a fact or a figure; nothing for what is neither. */
+function proof(name: string, numbering: Numbering): StyledLine[] {
+  const { facts, figures, lang } = numbering.turn;
+  const fact = facts[name];
+  if (fact === undefined || !isFactName(name)) {
+    const figure = figures[name];
+    return figure === undefined ? [] : [named(figure.label, figure, numbering)];
+  }
+  const label = factDefinitions[name][lang];
+  const figure = figures[fact.figure ?? `fact.${name}`];
+  if (typeof fact.value === 'number' && typeof figure?.value === 'number') return [named(label, figure, numbering)];
+  if (fact.value === true) return [[{ text: label, style: 'dim' }]];
+  const values = [fact.value].flat().map((value) => (typeof value === 'number' ? `${value}` : wordOf(value)[lang]));
+  return [[{ text: `${label}${COLON[lang]}${values.join(', ')}`, style: 'dim' }]];
+}
+
+function named(label: string, figure: Figure, numbering: Numbering): StyledLine {
+  const { lang, currency } = numbering.turn;
+  const shown = numberFigure(figure, formatFigure(figure, lang, currency), numbering);
+  return [{ text: `${label}${COLON[lang]}`, style: 'dim' }, ...shown];
 }

@@ -1,7 +1,9 @@
+import type { Lang } from '../../domain/bilingual.ts';
 import { refuse } from '../../domain/outcome.ts';
+import { temporaries } from '../../files/temporaries.ts';
 import type { ChatOptions } from '../chat/chat-options.ts';
 import { type Conversation, openChat } from '../chat/open-chat.ts';
-import { type CommandContext, defineCommand, type ExitCode } from '../command.ts';
+import { type CommandContext, defineCommand } from '../command.ts';
 import { parseFlags } from '../parse-flags.ts';
 import { dataFlagHelp, dataFlagNames, readDataFlags } from '../read-data-flags.ts';
 import { modelFlagHelp, modelFlagNames, readModelFlags, refuseTakenRecord } from '../read-model-flags.ts';
@@ -51,9 +53,10 @@ export default defineCommand({
     if (!free.ok) return sayRefusal(free, context);
     if (config.tracing?.ok === false) return sayRefusal(config.tracing, context, 2);
     const id = texts.resume;
+    const show = await screenFor(switches.has('plain'), context);
     const conversation = await openChat({
       ...{ lang: context.lang, langAsked: context.langAsked, today: context.today, clock: context.clock },
-      columns: () => context.terminal.columns ?? PIPED_COLUMNS,
+      columns: () => process.stdout.columns || PIPED_COLUMNS,
       data: data.value,
       model: model.value,
       modelNamed: (name) => readModelFlags(named(name), config, { usual: true }),
@@ -63,11 +66,27 @@ export default defineCommand({
       resume: id === undefined ? null : id === '' ? { kind: 'latest' } : { kind: 'id', id },
       userFolder: context.userFolder,
     });
-    return show(conversation, switches.has('plain'), context);
+    await show(conversation);
+    if (conversation.leftUnfinished()) await abandon(context, conversation.lang());
+    return 0;
   },
 });
 
-/** A width that files and other programs can do with. */
+/** A file can take minutes to read, and nobody waits for it any more: nothing of it is kept, and the program ends now. */
+async function abandon({ terminal }: CommandContext, lang: Lang): Promise<never> {
+  terminal.err(UNFINISHED[lang]);
+  const { stopEngines } = await import('../../app/stop-engines.ts');
+  await stopEngines();
+  temporaries.removeAll();
+  process.exit(0);
+}
+
+const UNFINISHED = {
+  fr: 'Le travail en cours est abandonné ; ce qui a été dit est gardé.\n',
+  en: 'What was under way is abandoned; what was said is kept.\n',
+} as const;
+
+/** A width that files, other programs, and terminals that do not tell theirs can do with. */
 const PIPED_COLUMNS = 100;
 
 const NO_JSON = refuse('bad_argument', {
@@ -98,18 +117,20 @@ async function keptSessions({ config, outside }: CommandContext): Promise<ChatOp
   return sessionDesk(world, { clickhouse, keptDays: config.keepSessionsDays });
 }
 
-async function show(conversation: Conversation, plain: boolean, context: CommandContext): Promise<ExitCode> {
-  const { terminal, look } = context;
+/** Where the conversation is shown. Loaded before it is opened: its first words then appear at once, ahead of what it loads itself. */
+async function screenFor(
+  plain: boolean,
+  { terminal, look }: CommandContext,
+): Promise<(on: Conversation) => Promise<void>> {
   if (plain || !terminal.interactive || look.dumb) {
     const { showPlainly } = await import('../chat/show-plainly.ts');
-    await showPlainly(conversation, terminal);
-    return 0;
+    return (conversation) => showPlainly(conversation, terminal);
   }
   const { runChatScreen } = await import('../../tui/run-chat-screen.ts');
-  await runChatScreen(conversation, {
-    ...{ stdin: process.stdin, stdout: process.stdout, theme: look.theme, lang: conversation.lang },
-    ...(look.depth === 0 ? { colour: false } : { colour: true, depth: look.depth }),
-    columns: terminal.columns ?? PIPED_COLUMNS,
-  });
-  return 0;
+  return (conversation) =>
+    runChatScreen(conversation, {
+      ...{ stdin: process.stdin, stdout: process.stdout, theme: look.theme, lang: conversation.lang },
+      ...(look.depth === 0 ? { colour: false } : { colour: true, depth: look.depth }),
+      columns: PIPED_COLUMNS,
+    });
 }

@@ -2,7 +2,7 @@ import type { Bilingual, Lang } from '../../domain/bilingual.ts';
 import type { Escalation } from '../../domain/escalation.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Turn } from '../../domain/turn.ts';
-import { fillReferences } from '../../language/fill-references.ts';
+import { fillAndMark } from '../../language/fill-references.ts';
 import { type ConversationState, writeState } from '../conversation-state.ts';
 import { writeProse } from '../prose/write-prose.ts';
 import { writeEscalations } from '../strategy/write-escalations.ts';
@@ -12,7 +12,7 @@ import type { TurnOrder } from './turn-order.ts';
 /** What a turn concluded, before it is put together: lines hold references; a model’s words go between `lines` and `ending`. */
 export type Concluded = Omit<
   Turn,
-  'lang' | 'margin' | 'slots' | 'toolCalls' | 'figures' | 'state' | 'answer' | 'notices'
+  'lang' | 'margin' | 'slots' | 'toolCalls' | 'figures' | 'state' | 'answer' | 'marks' | 'notices'
 > & {
   readonly lines: readonly string[];
   readonly ending: readonly string[];
@@ -20,7 +20,6 @@ export type Concluded = Omit<
   readonly open: ConversationState['open'];
   readonly asked: readonly string[];
   readonly worded: boolean;
-  readonly currency: string | null;
 };
 
 /** The turn object: what was concluded, what a model adds to it, the calls and figures it rests on, and the state to go on from. */
@@ -42,6 +41,7 @@ export async function closeTurn(order: TurnOrder, concluded: Concluded): Promise
     run,
   );
   const notices = [...heardNotices(order), ...prose.notices];
+  const answer = fillAndMark([...first, ...prose.lines, ...ending].join('\n'), figures, lang, currency);
   const turn: Turn = {
     ...fields,
     lang,
@@ -57,9 +57,9 @@ export async function closeTurn(order: TurnOrder, concluded: Concluded): Promise
       last: { intent: fields.intent, request: reading?.request ?? null, slots: reading?.slots ?? NO_SLOTS },
     }),
     notices: notices.map((notice) => notice[lang]),
-    answer: [...first, ...prose.lines, ...ending]
-      .map((line) => fillReferences(line, figures, lang, currency))
-      .join('\n'),
+    answer: answer.text,
+    marks: answer.marks,
+    currency,
   };
   run.listen({ kind: 'turn-ended', intent: turn.intent, outcome: turn.outcome });
   return turn;

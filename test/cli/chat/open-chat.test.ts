@@ -88,6 +88,17 @@ describe('a conversation about data', () => {
     await port.close();
   });
 
+  test('figures that read alike are told apart', async () => {
+    const { port, say } = await driveChat();
+    const answer = await say('en e-commerce, taux de réachat de 12 %, churn mensuel de 12 %, NPS de 12');
+    const alike = [...answer.matchAll(/‹([^›:]+) : 12(?: %)?\[(\d+)\]/gu)];
+    expect(alike.map(([, name]) => name)).toEqual(expect.arrayContaining(['NPS', 'attrition mensuelle']));
+    expect(new Set(alike.map(([, , number]) => number)).size).toBe(alike.length);
+    for (const [, name, number] of alike)
+      expect(await say(`/why ${number}`)).toMatch(new RegExp(`\\] ${name} : 12`, 'u'));
+    await port.close();
+  });
+
   test('the trace tells the branches ruled out and what would turn one over', async () => {
     const { port, say } = await driveChat({ data: DEMO });
     await say('/diagnostic');
@@ -263,6 +274,24 @@ describe('a session', () => {
     expect(known).toContain('commandes.csv');
     expect(await second.say('quel est le taux de réachat ?')).toContain('25 %');
     expect(second.port.history()[0]).toBe(csv);
+    await second.port.close();
+  });
+
+  test('is gone on with under the same numbers, each with all that is known of it', async () => {
+    const home = await mkdtemp(join(folder, 'home-'));
+    const first = await driveChat({ sessions: sessions(home), data: DEMO });
+    await first.say('nos clients ne reviennent pas');
+    await first.say('/report');
+    const asked = ['/why 2', '/why 5', '/why 9'];
+    const before: string[] = [];
+    for (const one of asked) before.push(await first.say(one));
+    await first.port.close();
+    const second = await driveChat({ sessions: sessions(home), resume: { kind: 'latest' } });
+    for (const [index, one] of asked.entries()) expect(await second.say(one)).toBe(before[index]);
+    expect(await second.say('quel est le taux de réachat ?')).toContain('25 %[2]');
+    const known = Math.max(...[...before.join('\n').matchAll(/^\[(\d+)\]/gmu)].map(([, number]) => Number(number)));
+    expect(await second.say('notre NPS est de 20')).toMatch(/NPS : 20\[(\d+)\]/);
+    expect(await second.say(`/why ${known}`)).toBe(before.at(-1));
     await second.port.close();
   });
 

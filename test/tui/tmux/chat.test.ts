@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,6 +58,7 @@ let terminal: Terminal | null = null;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'fidelio-chat-'));
   run('demo', '--orders', '3000', '--out', join(folder, 'orders.csv'));
+  run('demo', '--orders', '600000', '--out', join(folder, 'large.csv'));
   shop = readShop(readFileSync(join(folder, 'orders.csv'), 'utf8'));
 }, 120_000);
 afterEach(() => {
@@ -72,12 +73,17 @@ function run(...args: readonly string[]): string {
   return execFileSync(process.execPath, ['--import', DAY, builtProgram(), ...args], { encoding: 'utf8', cwd: folder });
 }
 
-function open(columns: number, args: readonly string[], home: string): Terminal {
+function open(
+  columns: number,
+  args: readonly string[],
+  home: string,
+  env: Readonly<Record<string, string>> = {},
+): Terminal {
   terminal = openTerminal([process.execPath, '--import', DAY, builtProgram(), 'chat', ...args], {
     columns,
     rows: 40,
     folder,
-    env: { FIDELIO_HOME: home },
+    env: { FIDELIO_HOME: home, ...env },
   });
   return terminal;
 }
@@ -114,6 +120,7 @@ describe.skipIf(LACKS_TMUX)('the chat on a real terminal (needs tmux)', () => {
     const { branches } = ask(lang, `${words.unclear}, ${words.period}, SaaS, ${words.early}`);
     expect(branches).not.toEqual([]);
     for (const { id } of branches) expect(on.everything()).toContain(`(${id})`);
+    await on.until(atRest(words));
     expectApproved(`asked-${lang}-${columns}`, on.everything());
   });
 
@@ -140,6 +147,7 @@ describe.skipIf(LACKS_TMUX)('the chat on a real terminal (needs tmux)', () => {
     expect(diagnosis).toContain(`${number(shop.orders, 0)}[5]`);
     await say('/why 1', '(purchase_frequency)');
     await say('/report', /2 \/report [\w-]+\.md\n/u);
+    await on.until(atRest(words));
     expectApproved(`chat-${lang}-${columns}`, on.everything());
     for (const row of on.everything().split('\n')) expect(row.length).toBeLessThanOrEqual(columns);
 
@@ -150,23 +158,56 @@ describe.skipIf(LACKS_TMUX)('the chat on a real terminal (needs tmux)', () => {
     const back = open(columns, ['--lang', lang, '--resume'], kept);
     await back.until(words.keys);
     await back.until(/\(frequency\)|frequency/u);
+    await back.until(atRest(words));
     expectApproved(`resumed-${lang}-${columns}`, back.everything());
   });
 
   it.each(['fr', 'en'] as const)('stops an import at once and goes on: %s', async (lang) => {
     const words = WORDS[lang];
-    run('demo', '--orders', '600000', '--out', join(folder, 'large.csv'));
     const on = open(80, ['--lang', lang], home());
     await on.until('1 /demo\n2');
     on.type('large.csv');
     on.keys('Enter');
     await on.until('› large.csv');
     on.keys('Escape');
-    await on.until(words.interrupted, 1);
+    await on.until(words.interrupted, 5);
     on.type(words.unclear);
     on.keys('Enter');
     await on.until(`1 ${words.period}\n2`);
     expect(on.everything()).not.toContain('1 /diagnose');
+  });
+
+  it.each(['fr', 'en'] as const)(
+    'ends at once while a file is being read, and leaves nothing behind: %s',
+    async (lang) => {
+      const kept = home();
+      const on = open(80, ['--lang', lang], kept, { TMPDIR: kept });
+      await on.until('1 /demo\n2');
+      on.type('large.csv');
+      on.keys('Enter');
+      await on.until('› large.csv');
+      on.keys('C-d');
+      await on.until('ended with 0', 10);
+      expect(readdirSync(kept).filter((name) => name !== 'sessions' && name !== 'node-compile-cache')).toEqual([]);
+    },
+  );
+
+  it.each(['fr', 'en'] as const)('goes line by line with --plain, without a control sequence: %s', async (lang) => {
+    const words = WORDS[lang];
+    const on = open(80, ['--lang', lang, '--plain'], home());
+    await on.until('→ /demo');
+    on.type(words.unclear);
+    on.keys('Enter');
+    await on.until(`→ ${words.period}`);
+    on.type(words.period);
+    on.keys('Enter');
+    await on.until(words.asksIndustry.replace('1 ', '→ '));
+    expect(flat(on.everything())).toMatch(/‹[^›]*5 ?%\[1\][^›]*›/u);
+    on.keys('C-d');
+    await on.until('ended with 0');
+    // readline, on which lines are typed, moves the cursor along the line and nothing else
+    const left = on.bytes().replace(new RegExp(`${'\u001b'}\\[(?:\\d*[GJK]|\\?2004[hl])`, 'gu'), '');
+    expect(left).not.toContain('\u001b');
   });
 
   it('shows nothing but our own sequences, whatever files and messages are called', async () => {
@@ -205,6 +246,11 @@ const ASKED = z.object({ branches: z.array(z.object({ id: z.string() })) });
 /** The same message without the chat: what its screen must agree with. */
 function ask(lang: 'fr' | 'en', message: string, ...more: readonly string[]) {
   return ASKED.parse(JSON.parse(run('ask', message, '--json', '--lang', lang, ...more)));
+}
+
+/** The last row says which keys there are: nothing is under way any more. */
+function atRest({ keys }: Words): RegExp {
+  return new RegExp(`${keys}[^\\n]*$`, 'u');
 }
 
 function home(): string {

@@ -1,3 +1,5 @@
+import type { Lang } from '../../../domain/bilingual.ts';
+import type { ModelBudget } from '../../../domain/model-settings.ts';
 import { formatCount, formatMoney } from '../../../language/format-number.ts';
 import type { ChatCommand } from '../chat.ts';
 import { openData } from '../open-data.ts';
@@ -16,10 +18,7 @@ export const budget: ChatCommand = {
     if (usage === null) return stage.say('notice', styled(FREE[lang]));
     const count = (value: number | null) => (value === null ? '–' : formatCount(value, lang));
     const money = usage.cost === null ? '–' : formatMoney(usage.cost, lang, usage.currency);
-    const allowed = desk.model.settings?.budget;
-    const limits = Object.entries(allowed ?? {}).flatMap(([name, most]) =>
-      typeof most === 'number' ? [`${name} ≤ ${formatCount(most, lang)}`] : [],
-    );
+    const limits = limitsOf(desk.model.settings?.budget ?? null, usage.currency, lang);
     const spent = {
       fr: `${usage.model} : ${count(usage.requests)} requêtes, ${count(usage.inputTokens)} jetons lus, ${count(usage.outputTokens)} écrits, coût ${money}.`,
       en: `${usage.model}: ${count(usage.requests)} requests, ${count(usage.inputTokens)} tokens read, ${count(usage.outputTokens)} written, cost ${money}.`,
@@ -28,6 +27,16 @@ export const budget: ChatCommand = {
     stage.say('notice', styled(limits.length === 0 ? spent[lang] : `${spent[lang]}\n${bound[lang]}`));
   },
 };
+
+/** What the model may spend, in words; nothing where there is no limit. */
+function limitsOf(budget: ModelBudget | null, currency: string | null, lang: Lang): string[] {
+  const { requests = null, tokens = null, money = null } = budget ?? {};
+  const words = { fr: ['requêtes', 'jetons'], en: ['requests', 'tokens'] }[lang];
+  const counts = [requests, tokens].flatMap((most, index) =>
+    most === null ? [] : [`${formatCount(most, lang)} ${words[index]}`],
+  );
+  return money === null ? counts : [...counts, formatMoney(money, lang, currency)];
+}
 
 const FREE = {
   fr: 'Aucun modèle n’est employé : cette conversation ne coûte rien.',

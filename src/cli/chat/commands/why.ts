@@ -1,6 +1,6 @@
+import type { ShownFigure } from '../../../domain/shown-figure.ts';
 import type { Chat, ChatCommand } from '../chat.ts';
 import { explainFigure } from '../explain-figure.ts';
-import type { ShownFigure } from '../figure-book.ts';
 import { styled } from '../styled.ts';
 
 const LISTED = 12;

@@ -1,0 +1,129 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listSessions, openSession } from '../../../src/app/sessions.ts';
+import { sessionDesk } from '../../../src/cli/chat/session-desk.ts';
+import { refuse } from '../../../src/domain/outcome.ts';
+import { ADDED, plainModel } from '../../app/model/speaking-endpoint.ts';
+import { settingsFor } from '../../llm/openai/chat-requests.ts';
+import { type FakeEndpoint, startFakeEndpoint } from '../../llm/openai/fake-endpoint.ts';
+import { healthy } from '../../llm/openai/fake-stream.ts';
+import { driveChat } from './drive-chat.ts';
+
+let endpoint: FakeEndpoint;
+let folder: string;
+beforeAll(async () => {
+  endpoint = await startFakeEndpoint(healthy, plainModel('fr'));
+  folder = await mkdtemp(join(tmpdir(), 'fidelio-commands-'));
+});
+afterAll(async () => {
+  await endpoint.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const UNKNOWN = refuse('bad_argument', { fr: 'Ce modèle n’est pas réglé.', en: 'That model is not set up.' });
+
+/** A conversation in which one model can be named, on a loopback endpoint. */
+function withModel() {
+  const settings = settingsFor(endpoint.url, { budget: { requests: 40, tokens: 90_000, money: 2.5 } });
+  const model = { settings, record: null, replay: null };
+  return driveChat({
+    modelNamed: (name) => (name === 'test-model' ? { ok: true, value: model } : UNKNOWN),
+  });
+}
+
+describe('/model and /budget', () => {
+  test('say that nothing is used and nothing spent, until a model is named; then what it adds and costs', async () => {
+    const { port, say } = await withModel();
+    expect(await say('/model')).toContain('Sans modèle');
+    expect(await say('/budget')).toContain('ne coûte rien');
+    expect(await say('/model nowhere')).toBe('Ce modèle n’est pas réglé.');
+    expect(await say('/model test-model')).toBe('Modèle : test-model.');
+    const asked = endpoint.asked.length;
+    expect(await say('notre NPS est de 20')).toContain(ADDED.fr);
+    const requests = endpoint.asked.length - asked;
+    expect(requests).toBeGreaterThan(0);
+    const spent = await say('/budget');
+    expect(spent).toContain(`test-model : ${requests} requêtes, ${requests * 100} jetons lus, ${requests * 20} écrits`);
+    expect(spent).toContain('Limites : 40 requêtes, 90 000 jetons, 2,50 €.');
+    await port.close();
+  });
+
+  test('/model off goes on without one, and what was said stays known', async () => {
+    const { port, say } = await withModel();
+    await say('/model test-model');
+    await say('notre NPS est de 20');
+    const asked = endpoint.asked.length;
+    expect(await say('/model off')).toContain('Sans modèle');
+    expect(await say('et nous sommes en SaaS')).toMatch(/NPS : 20/);
+    expect(endpoint.asked.length).toBe(asked);
+    await port.close();
+  });
+});
+
+describe('/feedback and /new', () => {
+  const world = { home: '', clock: () => Date.UTC(2026, 10, 22), random: Math.random };
+  const kept = (home: string) => sessionDesk(async () => ({ ...world, home }), { clickhouse: null, keptDays: null });
+
+  test('an opinion is written beside the answer it is about; without one it is said what is expected', async () => {
+    const home = await mkdtemp(join(folder, 'home-'));
+    const { port, say } = await driveChat({ sessions: kept(home) });
+    expect(await say('/feedback bon')).toContain('Aucune réponse');
+    await say('notre NPS est de 20');
+    await say('et nous sommes en SaaS');
+    expect(await say('/feedback peut-être')).toContain('/feedback bon');
+    expect(await say('/feedback mauvais trop long')).toContain('Merci');
+    await port.close();
+    const [card] = await listSessions(home);
+    const session = await openSession({ ...world, home }, card?.id ?? '');
+    expect(session.ok && session.value.entries.filter(({ kind }) => kind === 'feedback')).toEqual([
+      { kind: 'feedback', turn: 2, value: -1, words: 'trop long' },
+    ]);
+    if (session.ok) await session.value.close();
+  });
+
+  test('/new forgets what was said, keeps the data and the numbers given, and leaves the other conversation whole', async () => {
+    const home = await mkdtemp(join(folder, 'home-'));
+    const data = { kind: 'demo', shop: { story: 'newcomers-lost', seed: 1, orders: 1500 } } as const;
+    const { port, say } = await driveChat({ sessions: kept(home), data });
+    await say('notre NPS est de 20');
+    const why = await say('/why 1');
+    expect(await say('/new')).toContain('Nouvelle conversation');
+    expect(await say('/why 1')).toBe(why);
+    const fresh = await say('quel est le taux de réachat ?');
+    expect(fresh).toContain('25 %');
+    expect(fresh).not.toContain('NPS');
+    await port.close();
+    const cards = await listSessions(home);
+    expect(cards.map(({ turns }) => turns)).toEqual([1, 1]);
+  });
+});
+
+describe('the end of a conversation', () => {
+  test('does not wait for what is under way, and tells that it was left', async () => {
+    let begun = false;
+    const history = () => {
+      begun = true;
+      return new Promise<never>(() => {});
+    };
+    const { port } = await driveChat({ sessions: { ...anyDesk(), history } });
+    await expect.poll(() => begun).toBe(true);
+    const from = performance.now();
+    await port.close();
+    expect(performance.now() - from).toBeLessThan(5_000);
+    expect(port.leftUnfinished()).toBe(true);
+  });
+
+  test('waits for what is written, and leaves nothing when nothing is under way', async () => {
+    const { port, say } = await driveChat();
+    await say('notre NPS est de 20');
+    await port.close();
+    expect(port.leftUnfinished()).toBe(false);
+  });
+});
+
+function anyDesk() {
+  const at = async () => ({ home: join(folder, 'never'), clock: Date.now, random: Math.random });
+  return sessionDesk(at, { clickhouse: null, keptDays: null });
+}
