@@ -2,8 +2,8 @@
 const LOCAL = String.raw`[\p{L}\p{N}\p{M}._%+'’．＿－＋-]{1,64}`;
 const LABEL = String.raw`[\p{L}\p{N}\p{M}-]{1,63}`;
 /** The sign, its wide and small forms, and how pages write it. */
-const SIGN = String.raw`(?:[@＠﹫]|%40|&#0{0,4}64;|&#x0{0,4}40;|&commat;)`;
-const DOT = String.raw`[.．。｡․]`;
+const SIGN = '(?:[@＠﹫]|%40|&#0{0,4}64;|&#x0{0,4}40;|&commat;)';
+const DOT = '[.．。｡․]';
 const GAP = String.raw`[ \t\u00a0\u202f]{0,2}`;
 
 /** « jean@acme.fr », with its sign in any form, blanks around it, a quoted name or an address for a domain. */
@@ -21,9 +21,9 @@ const SHORT = new RegExp(
 /** « [at] », « (arobase) », and the same of a dot. */
 const BRACKETED_AT = String.raw`[([{<][ ]?(?:at|arr?obas?e?|a|@|＠)[ ]?[)\]}>]`;
 const BRACKETED_DOT = String.raw`[([{<][ ]?(?:dot|point|punto|\.)[ ]?[)\]}>]`;
-const SPOKEN_DOT = String.raw`[ _-]{1,2}(?:dot|point)[ _-]{1,2}`;
-const ANY_DOT = String.raw`(?:${DOT}|${GAP}${BRACKETED_DOT}${GAP}|${SPOKEN_DOT})`;
-const SPOKEN_LOCAL = String.raw`${LOCAL}(?:(?:${GAP}${BRACKETED_DOT}${GAP}|${SPOKEN_DOT})${LOCAL}){0,3}`;
+const SPOKEN_DOT = '[ _-]{1,2}(?:dot|point)[ _-]{1,2}';
+const ANY_DOT = `(?:${DOT}|${GAP}${BRACKETED_DOT}${GAP}|${SPOKEN_DOT})`;
+const SPOKEN_LOCAL = `${LOCAL}(?:(?:${GAP}${BRACKETED_DOT}${GAP}|${SPOKEN_DOT})${LOCAL}){0,3}`;
 const BRACKETED = new RegExp(
   String.raw`${SPOKEN_LOCAL}${GAP}${BRACKETED_AT}${GAP}${LABEL}(?:${ANY_DOT}${LABEL}){0,3}${ANY_DOT}\p{L}{2,24}`,
   'giu',
@@ -34,7 +34,7 @@ const ENDS =
   'com|net|org|info|biz|edu|gov|fr|eu|io|co|uk|be|ch|ca|qc|de|es|it|nl|lu|pt|ie|us|ai|app|dev|shop|store|online|paris|bzh|re|mc|ma|tn|sn|ci|gouv';
 /** "at the dot com bubble" is nobody's address. */
 const NO_LABEL = String.raw`(?!(?:the|an?|this|that|our|your|my|le|la|les|une?|ce|dot|point)(?![\p{L}\p{N}]))`;
-const SPOKEN_AT = String.raw`[ _-]{1,2}(?:at|arr?obas?e?|a commercial)[ _-]{1,2}`;
+const SPOKEN_AT = '[ _-]{1,2}(?:at|arr?obas?e?|a commercial)[ _-]{1,2}';
 /** « jean at acme dot com », « jean point dupont arobase acme point fr »: each dot is said, the sign too. */
 const SPOKEN = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${SPOKEN_LOCAL}${SPOKEN_AT}${NO_LABEL}${LABEL}(?:${SPOKEN_DOT}${LABEL}){0,2}${SPOKEN_DOT}(?:${ENDS})(?![\p{L}\p{N}])`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Escalation } from '../domain/escalation.ts';
-import type { FactName, Facts } from '../domain/facts.ts';
+import type { Facts } from '../domain/facts.ts';
 import { escalationFacts } from '../domain/incident-facts.ts';
 import type { Ledger } from './ledger.ts';
 

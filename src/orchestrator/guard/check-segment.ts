@@ -102,7 +102,7 @@ const INDUSTRY_WORDS: Readonly<Record<string, RegExp>> = {
 /** An industry named beside a benchmark that is another’s. */
 function industryClash({ figure, marked, context }: ReferredFigure): string | null {
   const call = figure.origin.kind === 'computed' ? context.calls?.[figure.origin.call] : undefined;
-  const own = call?.arguments['industry'];
+  const own = call?.arguments.industry;
   if (typeof own !== 'string' || !industries.some(({ id }) => id === own)) return null;
   const said = Object.entries(INDUSTRY_WORDS).filter(([, form]) => form.test(marked.folded));
   if (said.length === 0 || said.some(([id]) => id === own)) return null;

@@ -69,7 +69,7 @@ describe.skipIf(LACKS_TMUX)('a model that answers with control sequences (needs 
       await on.until('ended with 0', 30);
       expect(endpoint.asked.length).toBeGreaterThan(asked);
       expect(on.bytes()).toContain('Write to');
-    for (const planted of PLANTED) expect(on.bytes()).not.toContain(planted);
+      for (const planted of PLANTED) expect(on.bytes()).not.toContain(planted);
       expect(foreignBytes(on.bytes())).toBe('""');
     },
     120_000,
