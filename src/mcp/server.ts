@@ -8,7 +8,7 @@ import { readConsent } from './ask-consent.ts';
 import { loadOnce } from './load-once.ts';
 import { answerCompletions } from './prompts/answer-completions.ts';
 import { answerPrompts } from './prompts/answer-prompts.ts';
-import { refusalError } from './protocol-fault.ts';
+import { orFault, refusalError } from './protocol-fault.ts';
 import { quote, quoteNames } from './quote.ts';
 import { reportProgress } from './report-progress.ts';
 import { answerResources } from './resources/answer-resources.ts';
@@ -47,9 +47,9 @@ export function buildServer(parts: ServerParts): ServerFactory {
   const names = [...metrics.names, ...parts.applicationTools.map(({ name }) => name)];
   if (new Set(names).size < names.length) throw new Error('Two tools of the MCP server have the same name.');
   const find = async (name: string) => application.get(name) ?? (await metrics.load(name));
-  let list: Promise<{ tools: Tool[] }> | null = null;
-  const listTools = () => {
-    list ??= Promise.all(names.map(find)).then((tools) => ({ tools: tools.map((tool) => tool.list()) }));
+  let list: { tools: Tool[] } | null = null;
+  const listTools = async () => {
+    list ??= { tools: (await Promise.all(names.map(find))).map((tool) => tool.list()) };
     return list;
   };
   return () => {
@@ -58,16 +58,22 @@ export function buildServer(parts: ServerParts): ServerFactory {
       { instructions: INSTRUCTIONS[lang] },
     );
     mcp.server.registerCapabilities({ tools: { listChanged: false } });
-    mcp.server.setRequestHandler('tools/list', listTools);
-    mcp.server.setRequestHandler('tools/call', async ({ params }, context) => {
-      if (!names.includes(params.name)) throw refusalError(unknownTool(params.name, names), lang);
-      const tool = await find(params.name);
-      const { progress, sent } = reportProgress(context, lang);
-      const consent = readConsent(context, mcp.server);
-      const result = await tool.call(params.arguments ?? {}, { signal: context.mcpReq.signal, progress, consent });
-      await sent();
-      return result;
-    });
+    mcp.server.setRequestHandler('tools/list', () => orFault('tools/list', listTools, parts));
+    mcp.server.setRequestHandler('tools/call', ({ params: { name, arguments: args = {} } }, context) =>
+      orFault(
+        'tools/call',
+        async () => {
+          if (!names.includes(name)) throw refusalError(unknownTool(name, names), lang);
+          const tool = await find(name);
+          const { progress, sent } = reportProgress(context, lang);
+          const consent = readConsent(context, mcp.server);
+          const result = await tool.call(args, { signal: context.mcpReq.signal, progress, consent });
+          await sent();
+          return result;
+        },
+        parts,
+      ),
+    );
     if (resources !== undefined) {
       answerResources(mcp.server, resources, parts);
       answerPrompts(mcp.server, resources, parts);

@@ -228,6 +228,28 @@ describe('a fault in a resource', () => {
   });
 });
 
+describe.each(['auto', 'legacy'] as const)('a tool that cannot be loaded (%s)', (era) => {
+  const numbers = { customersStart: 200, customersLost: 10 };
+  it.each([
+    ['all', { name: 'churn', arguments: numbers }, 'tools/list'],
+    ['core', { name: 'metric', arguments: { name: 'churn', arguments: numbers } }, null],
+  ] as const)('keeps its cause from the client, and is tried again: %s', async (toolSet, call, listing) => {
+    const faults: string[] = [];
+    let isThere = false;
+    const load = async () => (isThere ? churn : Promise.reject(new Error('secret: /home/someone/tools')));
+    const onFault = (what: string) => faults.push(what);
+    const tools = { names: ['churn'], load };
+    const connected = await client(era, buildServer({ ...parts, tools, toolSet, lang: 'en', onFault }));
+    const said = (asked: Promise<unknown>) => asked.then(String, String);
+    expect(await said(connected.callTool(call))).toMatch(/^(?!.*secret).*internal reason/);
+    if (listing !== null) expect(await said(connected.listTools())).toMatch(/^(?!.*secret).*internal reason/);
+    expect(faults).toEqual(['tools/call', ...(listing === null ? [] : [listing])]);
+    isThere = true;
+    expect(await connected.callTool(call)).toMatchObject({ structuredContent: { ok: true } });
+    expect((await connected.listTools()).tools).toHaveLength(3);
+  });
+});
+
 describe('the content of an application tool’s answer', () => {
   it('is its sentence when it has one, else its value as JSON', async () => {
     const connected = await client('auto');
