@@ -4,14 +4,25 @@ import { LoadOptions } from './load-options.ts';
 import { loadWorkspace } from './load-workspace.ts';
 import { runImport } from './run-import.ts';
 import type { ServedData } from './served-data.ts';
-import type { ImportParts } from './tools/import.ts';
+import type { ImportOrder, ImportParts } from './tools/import.ts';
 
 type Parts = { served: ServedData; workspace: string; today: string };
 
-/** Imports into a workspace and serves what it then holds. Given up, it leaves the workspace as it was. */
+/**
+ * Imports into a workspace and serves what it then holds. Given up, it leaves the workspace as it was. One import at a time: the
+ * next begins when what the one before it brought is served, so that the data served are always those of the last.
+ */
 export function importAndServe({ served, workspace, today }: Parts): ImportParts['importFiles'] {
   const now = `${today}T00:00:00Z`;
-  return async ({ paths, options, dryRun, signal, onProgress }) => {
+  let before: Promise<unknown> = Promise.resolve();
+  return (order) => {
+    const mine = before.then(() => importOne(order));
+    before = mine.catch(() => {});
+    return mine;
+  };
+
+  async function importOne({ paths, options, dryRun, signal, onProgress }: ImportOrder) {
+    signal?.throwIfAborted();
     const request = { workspace, paths, options, dryRun, canAsk: true, today, now, onProgress };
     const imported = await forCaller(signal, () => runImport(request));
     if (!imported.ok) return imported;
@@ -20,5 +31,5 @@ export function importAndServe({ served, workspace, today }: Parts): ImportParts
     if (!loaded.ok) return loaded;
     served.replace(loaded.value);
     return answer({ ...imported.value, dataset: loaded.value.dataset });
-  };
+  }
 }

@@ -118,6 +118,17 @@ describe('a file imported while others work', () => {
     expect(Object((await strategy()).structuredContent).value.markdown).not.toBe(before);
   });
 
+  it('waits for the one before it, and both are served', async () => {
+    const { client } = await connect();
+    const later = ROWS.replaceAll('/02/2026', '/03/2026');
+    const results = await Promise.all([importing(client, { rows: ROWS }), importing(client, { rows: later })]);
+    for (const { structuredContent } of results)
+      expect(structuredContent).toMatchObject({ ok: true, value: { rows: { imported: 40 } } });
+    expect(await client.callTool({ name: 'datasets' })).toMatchObject({
+      structuredContent: { value: { datasets: [{ id: 'workspace', rows: 80, to: '2026-03-19' }] } },
+    });
+  });
+
   it('leaves the workspace as it was when it is given up', async () => {
     const { client } = await connect();
     await writeFile(join(folder, 'large.csv'), [...writeShop({ story: 'healthy', seed: 3, orders: 60_000 })].join(''));
