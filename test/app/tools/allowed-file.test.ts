@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allowedFile } from '../../../src/app/tools/allowed-file.ts';
 
@@ -61,14 +61,21 @@ describe('a file that a client names', () => {
     expect(JSON.stringify(refused)).not.toContain(root);
   });
 
-  it('outside them is refused alike whether it exists or not', async () => {
-    const [there, absent] = [await ask('/etc/passwd'), await ask('/etc/passwe')];
-    expect(JSON.stringify(absent).replaceAll('passwe', 'passwd')).toBe(JSON.stringify(there));
+  it.each([
+    ['/etc/passwd', '/etc/passwe'],
+    ['way-out/secret.csv', 'way-out/secreu.csv'],
+    ['way-out/open-not/x.csv', 'way-out/open-nor/x.csv'],
+  ])('outside them is refused alike whether it exists (%s) or not', async (existing, missing) => {
+    const [there, absent] = [await ask(existing), await ask(missing)];
+    expect(JSON.stringify(absent).replaceAll(basename(missing), basename(existing))).toBe(JSON.stringify(there));
   });
 
   it('that is missing, or is a folder, is said to be missing', async () => {
     for (const path of ['other.csv', 'deep'])
       expect(await ask(path)).toMatchObject({ message: { en: expect.stringContaining('No file') } });
+    expect(await ask(join(root, 'open-too', 'other.csv'), [join(root, 'open-too')])).toMatchObject({
+      message: { en: expect.stringContaining('No file') },
+    });
   });
 
   it('is refused when no folder was opened', async () => {
