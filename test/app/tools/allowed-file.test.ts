@@ -66,7 +66,7 @@ describe('a file that a client names', () => {
     ['way-out/secret.csv', 'way-out/secreu.csv'],
     ['way-out/open-not/x.csv', 'way-out/open-nor/x.csv'],
   ])('outside them is refused alike whether it exists (%s) or not', async (existing, missing) => {
-    const [there, absent] = [await ask(existing), await ask(missing)];
+    const [there, absent] = [await ask(existing, [open]), await ask(missing, [open])];
     expect(JSON.stringify(absent).replaceAll(basename(missing), basename(existing))).toBe(JSON.stringify(there));
   });
 
