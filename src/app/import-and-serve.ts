@@ -1,3 +1,4 @@
+import { withoutCells } from '../dataset/discretion.ts';
 import { forCaller, toTheEnd } from '../dataset/interest.ts';
 import { answer } from '../domain/outcome.ts';
 import { LoadOptions } from './load-options.ts';
@@ -10,13 +11,14 @@ type Parts = { served: ServedData; workspace: string; today: string };
 
 /**
  * Imports into a workspace and serves what it then holds. Given up, it leaves the workspace as it was. One import at a time: the
- * next begins when what the one before it brought is served, so that the data served are always those of the last.
+ * next begins when what the one before it brought is served, so that the data served are always those of the last. No message
+ * quotes a cell.
  */
 export function importAndServe({ served, workspace, today }: Parts): ImportParts['importFiles'] {
   const now = `${today}T00:00:00Z`;
   let before: Promise<unknown> = Promise.resolve();
   return (order) => {
-    const mine = before.then(() => importOne(order));
+    const mine = before.then(() => withoutCells(() => importOne(order)));
     before = mine.catch(() => {});
     return mine;
   };

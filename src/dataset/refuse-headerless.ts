@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../domain/outcome.ts';
 import { readDateEvidence } from './cells/date-format.ts';
 import type { PlannedTable } from './input/plan-table.ts';
-import { quoteFound } from './input/quote-found.ts';
+import { quoteCell } from './input/quote-found.ts';
 
 const LONGEST = 24;
 const MOST_SHOWN = 12;
@@ -13,7 +13,7 @@ const DECIMAL = /\d[.,]\d{1,2}\D*$/;
 /** A table without a header is nobody’s guess: its first row is shown, and the command that names its columns proposed. */
 export function refuseHeaderless({ reading, rows }: PlannedTable): Refusal {
   const [first = []] = rows;
-  const cells = first.slice(0, MOST_SHOWN).map((cell, index) => [`c${index + 1}`, quoteFound(cell.trim(), LONGEST)]);
+  const cells = first.slice(0, MOST_SHOWN).map((cell, index) => [`c${index + 1}`, quoteCell(cell.trim(), LONGEST)]);
   const flags = proposeFlags(rows.slice(0, MOST_ROWS), reading.headers.length);
   return refuse(
     'bad_argument',

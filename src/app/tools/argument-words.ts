@@ -62,6 +62,18 @@ export const argumentWords = {
     fr: 'Code ISO : seules comptent les lignes dans cette devise.',
     en: 'ISO code: only rows in this currency count.',
   },
+  duplicates: {
+    fr: 'Lignes peut-être déjà importées : les laisser de côté, ou les ajouter.',
+    en: 'Rows that may have been imported before: leave them out, or add them.',
+  },
+  encoding: {
+    fr: 'Encodage du texte, quand il ne se reconnaît pas.',
+    en: 'Encoding of the text, when it is not recognised.',
+  },
+  scale: {
+    fr: 'Échelle des notes d’une enquête, quand elles ne la disent pas.',
+    en: 'Scale of the marks of a survey, when they do not tell.',
+  },
   dryRun: {
     fr: 'Montre ce qui serait lu, et n’écrit rien.',
     en: 'Shows what would be read, and writes nothing.',

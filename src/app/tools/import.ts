@@ -33,6 +33,20 @@ const LONGEST_PATH = 4096;
 /** Characters that may be pasted: more is a file. */
 const MOST_CHARACTERS = 500_000;
 
+const Input = z.object({
+  path: z.string().min(1).max(LONGEST_PATH).optional(),
+  rows: z.string().min(1).max(MOST_CHARACTERS).optional(),
+  kind: KindId.optional(),
+  map: z.record(z.string(), z.string()).optional(),
+  dateOrder: LoadOptions.shape.dateOrder,
+  timeZone: z.string().optional(),
+  currency: LoadOptions.shape.currency,
+  duplicates: LoadOptions.shape.duplicates,
+  encoding: LoadOptions.shape.encoding,
+  scale: LoadOptions.shape.scale,
+  dryRun: z.boolean().default(false),
+});
+
 const Count = z.number().int().min(0);
 const Balance = z.object({ read: Count, imported: Count, merged: Count, duplicates: Count, rejected: Count });
 
@@ -61,16 +75,7 @@ export function importTool({ folders, importFiles }: ImportParts, lang: Lang) {
       fr: 'Range un fichier (commandes, abonnements, factures, enquêtes, tickets… en CSV, Excel, JSON ou Parquet) dans l’espace de travail, et le rend aux autres outils sous un identifiant. `path` : un fichier d’un dossier que l’utilisateur a ouvert ; ou `rows` : quelques lignes collées, en-tête compris. `dryRun` montre ce qui serait lu sans rien écrire. Vérifiez `columns` et `rows` dans la réponse avant de conclure.',
       en: 'Puts a file (orders, subscriptions, invoices, surveys, tickets… as CSV, Excel, JSON or Parquet) into the workspace, and gives it to the other tools under an id. `path`: a file of a folder the user opened; or `rows`: a few pasted lines, header included. `dryRun` shows what would be read and writes nothing. Check `columns` and `rows` in the answer before concluding.',
     },
-    input: z.object({
-      path: z.string().min(1).max(LONGEST_PATH).optional(),
-      rows: z.string().min(1).max(MOST_CHARACTERS).optional(),
-      kind: KindId.optional(),
-      map: z.record(z.string(), z.string()).optional(),
-      dateOrder: LoadOptions.shape.dateOrder,
-      timeZone: z.string().optional(),
-      currency: LoadOptions.shape.currency,
-      dryRun: z.boolean().default(false),
-    }),
+    input: Input,
     output: z.object({
       /** What the other tools name it; null after a dry run. */
       dataset: z.string().nullable(),
@@ -97,7 +102,7 @@ export function importTool({ folders, importFiles }: ImportParts, lang: Lang) {
         path === undefined
           ? await pasteRows(rows ?? '', (pasted) => importFiles({ ...order, paths: [pasted] }))
           : await importAllowed(path, order);
-      if (!done.ok) return refuse(done.code, inToolWords(done.message), done.needs);
+      if (!done.ok) return refuse(done.code, inToolWords(done.message), toolNeeds(done.needs));
       return answer(summarise(done.value, lang));
     },
     reading: (value) => ({ fr: sayImport(value, 'fr'), en: sayImport(value, 'en') }),
@@ -122,6 +127,16 @@ function oneOf(path: string | undefined, rows: string | undefined): Outcome<null
     },
     ['path', 'rows'],
   );
+}
+
+/** The arguments that would answer a refusal: an option of the command line has another name here, a field is for `map`. */
+function toolNeeds(needs: readonly string[]): string[] {
+  const names = needs.flatMap((name) => {
+    if (Object.hasOwn(Input.shape, name)) return [name];
+    if (name === 'as') return ['kind'];
+    return name === 'rates' ? [] : ['map'];
+  });
+  return [...new Set(names)];
 }
 
 function askAbout(path: string): Bilingual {

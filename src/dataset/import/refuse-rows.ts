@@ -1,9 +1,12 @@
 import type { Bilingual, Lang } from '../../domain/bilingual.ts';
 import { type Refusal, refuse } from '../../domain/outcome.ts';
 import { formatCount, formatShare } from '../../language/format-number.ts';
-import { quoteFound } from '../input/quote-found.ts';
+import { quoteCell, quoteFound } from '../input/quote-found.ts';
 import type { CurrencyCount } from './read-currency.ts';
 import { type ReasonCount, type RejectedRow, ROW_REASONS } from './row-reason.ts';
+
+const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+const MOST_CURRENCIES = 12;
 
 /** No row of the file is kept: the main reason, and an example when a row was rejected. */
 export function refuseNothingKept(file: string, counts: readonly ReasonCount[], example: RejectedRow | null): Refusal {
@@ -15,8 +18,8 @@ export function refuseNothingKept(file: string, counts: readonly ReasonCount[], 
     example === null
       ? { fr: '', en: '' }
       : {
-          fr: ` Exemple, ligne ${example.line}\u00a0: «\u00a0${quoteFound(example.text)}\u00a0».`,
-          en: ` Example, line ${example.line}: “${quoteFound(example.text)}”.`,
+          fr: ` Exemple, ligne ${example.line}\u00a0: «\u00a0${quoteCell(example.text)}\u00a0».`,
+          en: ` Example, line ${example.line}: “${quoteCell(example.text)}”.`,
         };
   return refuse('not_in_data', {
     fr: `Fichier «\u00a0${file}\u00a0»\u00a0: aucune ligne ne donne de commande (lues\u00a0: ${formatCount(total, 'fr')}). Raison principale\u00a0: ${reason.fr} (${formatCount(rows, 'fr')}).${seen.fr} Vérifiez les colonnes reconnues, ou indiquez-les avec --map CHAMP=COLONNE.`,
@@ -43,7 +46,7 @@ export function refuseMostlyUnread(
   { column, share, example }: { column: string; share: number; example: string },
 ): Refusal {
   const header = quoteFound(column);
-  const value = quoteFound(example);
+  const value = quoteCell(example);
   return refuse('not_in_data', {
     fr: `Fichier «\u00a0${file}\u00a0», colonne «\u00a0${header}\u00a0»\u00a0: ${formatShare(share, 'fr', 0)} des valeurs ne s’écrivent pas comme les autres et ne peuvent pas être lues (exemple\u00a0: «\u00a0${value}\u00a0»). Ce qui reste donnerait des résultats faux. Écrivez toute la colonne de la même façon, ou importez les deux parties séparément.`,
     en: `File “${file}”, column “${header}”: ${formatShare(share, 'en', 0)} of the values are not written like the others and cannot be read (example: “${value}”). What is left would give wrong results. Write the whole column alike, or import the two parts separately.`,
@@ -51,7 +54,7 @@ export function refuseMostlyUnread(
 }
 
 function sayExample(example: string): Bilingual {
-  const text = quoteFound(example);
+  const text = quoteCell(example);
   return { fr: `exemple\u00a0: «\u00a0${text}\u00a0»`, en: `example: “${text}”` };
 }
 
@@ -79,7 +82,12 @@ export function refuseMixedCurrencies(file: string, found: readonly CurrencyCoun
   );
 }
 
-/** Currencies with their rows, for a message. */
+/** Currencies with their rows, for a message; what is no code and no sign is a cell like another. */
 export function listCurrencies(found: readonly CurrencyCount[], lang: Lang): string {
-  return found.map(({ currency, rows }) => `${quoteFound(currency)} (${formatCount(rows, lang)})`).join(', ');
+  const named = found.slice(0, MOST_CURRENCIES).map(({ currency, rows }) => {
+    const isCode = CODES.has(currency) || /^\p{Sc}$/u.test(currency);
+    return `${isCode ? currency : quoteCell(currency)} (${formatCount(rows, lang)})`;
+  });
+  const others = found.length - named.length;
+  return [...named, ...(others === 0 ? [] : [`… (+${formatCount(others, lang)})`])].join(', ');
 }

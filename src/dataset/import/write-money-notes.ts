@@ -1,6 +1,6 @@
 import type { Bilingual, Lang } from '../../domain/bilingual.ts';
 import { formatCount, formatMoney } from '../../language/format-number.ts';
-import { quoteFound } from '../input/quote-found.ts';
+import { quoteCell } from '../input/quote-found.ts';
 import type { OrdersImport } from './orders-import.ts';
 import type { OrdersReading } from './orders-reading.ts';
 import { listCurrencies } from './refuse-rows.ts';
@@ -40,7 +40,7 @@ export function writeMoneyNotes(money: SettledCurrency, facts: MoneyFacts): Bili
     note('Le signe $ est lu comme dollar américain.', 'The $ sign is read as US dollar.');
   }
   if (unknown !== null) {
-    const found = quoteFound(unknown);
+    const found = quoteCell(unknown);
     note(
       `Devise «\u00a0${found}\u00a0» non reconnue\u00a0: montants sans devise.`,
       `Currency “${found}” not recognised: amounts without currency.`,

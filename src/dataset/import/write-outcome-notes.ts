@@ -1,6 +1,6 @@
 import type { Bilingual, Lang } from '../../domain/bilingual.ts';
 import { formatCount, formatMoney } from '../../language/format-number.ts';
-import { quoteFound } from '../input/quote-found.ts';
+import { quoteCell, quoteFound } from '../input/quote-found.ts';
 import type { OrderOutcomes, StatusCount } from './read-outcomes.ts';
 
 /** What was done with returns and with the outcomes of orders, as far as the notes need it. */
@@ -79,7 +79,7 @@ function listVoid({ cancelled, voidStatuses }: OrderOutcomes, lang: Lang): strin
 
 function listStatuses(statuses: readonly StatusCount[], lang: Lang): string {
   const named = statuses.slice(0, MOST_NAMED).map(({ status, orders }) => {
-    const quoted = lang === 'fr' ? `«\u00a0${quoteFound(status)}\u00a0»` : `“${quoteFound(status)}”`;
+    const quoted = lang === 'fr' ? `«\u00a0${quoteCell(status)}\u00a0»` : `“${quoteCell(status)}”`;
     return `${quoted}${lang === 'fr' ? '\u00a0: ' : ': '}${formatCount(orders, lang)}`;
   });
   const others = statuses.length - named.length;

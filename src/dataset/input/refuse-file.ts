@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { type Refusal, refuse } from '../../domain/outcome.ts';
-import { quoteFound } from './quote-found.ts';
+import { quoteCell } from './quote-found.ts';
 
 /** Refusals about a file as a whole: each says what, where, and what to do. */
 
@@ -86,7 +86,7 @@ export function refuseLineEnds(file: string): Refusal {
 }
 
 export function refuseSecondTable(file: string, line: number, text: string): Refusal {
-  const found = quoteFound(text);
+  const found = quoteCell(text);
   return refuse('bad_argument', {
     fr: `Fichier «\u00a0${file}\u00a0», ligne ${line}\u00a0: un autre tableau commence («\u00a0${found}\u00a0»), dont les lignes passeraient pour celles du premier. Gardez un seul tableau par fichier.`,
     en: `File “${file}”, line ${line}: another table begins (“${found}”), whose rows would be taken for rows of the first. Keep one table per file.`,
@@ -116,7 +116,7 @@ export function refuseUnbalanced(file: string, counted: number, found: number): 
 
 export function refuseEngineFault(file: string, error: unknown): Refusal {
   const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
-  const cause = quoteFound(first, 200);
+  const cause = quoteCell(first, 200);
   return refuse('tool_failed', {
     fr: `Le fichier «\u00a0${file}\u00a0» n’a pas pu être lu par le moteur (${cause}). Réenregistrez-le en CSV UTF-8 et réessayez.`,
     en: `The engine could not read the file “${file}” (${cause}). Save it again as CSV UTF-8 and try again.`,

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { type Refusal, refuse } from '../../domain/outcome.ts';
 import { formatCount } from '../../language/format-number.ts';
-import { quoteFound } from '../input/quote-found.ts';
+import { quoteCell, quoteFound } from '../input/quote-found.ts';
 import { type RejectedTableRow, TABLE_REASONS, type TableReasonCount } from './table-reason.ts';
 
 /** The marks of a column fit no scale that we know, or several. */
@@ -43,6 +43,6 @@ function sayReason(count: TableReasonCount | undefined): Bilingual {
 }
 
 function sayExample({ line, value, text }: RejectedTableRow): Bilingual {
-  const found = quoteFound(value === null || value.trim() === '' ? text : value);
+  const found = quoteCell(value === null || value.trim() === '' ? text : value);
   return { fr: ` Exemple, ligne ${line}\u00a0: «\u00a0${found}\u00a0».`, en: ` Example, line ${line}: “${found}”.` };
 }

@@ -1,6 +1,6 @@
 import type { Bilingual, Lang } from '../../domain/bilingual.ts';
 import { formatCount } from '../../language/format-number.ts';
-import { quoteFound } from '../input/quote-found.ts';
+import { quoteCell, quoteFound } from '../input/quote-found.ts';
 import { SCALE_ENDS } from './score-scale.ts';
 import type { FlagReading, TableImport } from './table-import.ts';
 import type { TableOptions } from './table-options.ts';
@@ -110,5 +110,5 @@ function noteUnread({ column, reason, rows, example }: TableImport['unread'][num
 }
 
 function quoteIn(text: string, lang: Lang): string {
-  return lang === 'fr' ? `«\u00a0${quoteFound(text)}\u00a0»` : `“${quoteFound(text)}”`;
+  return lang === 'fr' ? `«\u00a0${quoteCell(text)}\u00a0»` : `“${quoteCell(text)}”`;
 }

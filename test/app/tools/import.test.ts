@@ -99,6 +99,61 @@ describe('what an import answers', () => {
   });
 });
 
+describe('what a file holds is told in no answer', () => {
+  const names = ['Marie', 'Luc', 'Zoé', 'Anne'].map((first) => `${first} Durand`);
+  const orders = (line: (n: number, name: string) => string) =>
+    Array.from({ length: 40 }, (_, n) => line(n, names[n % 4] ?? '')).join('\n');
+  const plain = (n: number, name: string) => `${name};${11 + (n % 9)}/02/2026;${n + 5},50;${name}`;
+  it.each([
+    ['without a header', { rows: orders(plain) }],
+    ['whose statuses are names', { rows: `client;date;montant;x\n${orders(plain)}`, map: { status: 'x' } }],
+    ['whose currencies are names', { rows: `client;date;montant;x\n${orders(plain)}`, map: { currency: 'x' } }],
+    ['whose amounts are names', { rows: `client;date;montant;x\n${orders(plain)}`, map: { amount: 'x' } }],
+    ['whose dates are names', { rows: `client;date;montant;x\n${orders(plain)}`, map: { date: 'x' } }],
+    [
+      'with a second table in it',
+      {
+        rows: `client;date;montant\n${orders((n, name) => `${name};${11 + (n % 9)}/02/2026;5`)}\n\nclient;date;Durand`,
+      },
+    ],
+    [
+      'with damaged accents',
+      { rows: `client;date;montant\n${orders((n) => `Durand FranÃ§ois${n};${11 + (n % 9)}/02/2026;5`)}` },
+    ],
+    [
+      'of marks that are partly words',
+      {
+        rows: `client;date;note\n${orders((n, name) => `c${n};${11 + (n % 9)}/02/2026;${n === 39 ? name : n % 11}`)}`,
+        kind: 'surveys',
+      },
+    ],
+  ])('%s', async (_, args) => {
+    const { client } = await connect();
+    const told = JSON.stringify(await importing(client, { dryRun: true, ...args }));
+    expect(told).toMatch(/pasted|"ok":true/);
+    expect(told).not.toMatch(/Durand|Zoé|Marie|FranÃ/i);
+  });
+});
+
+describe('a refused import', () => {
+  it('asks for arguments that the tool has', async () => {
+    const { client } = await connect();
+    await importing(client, { rows: ROWS });
+    const again = { rows: `${ROWS}\nnew;12/02/2026;9,50` };
+    const refused = await importing(client, again);
+    expect(refused.structuredContent).toMatchObject({ ok: false, needs: ['duplicates'] });
+    expect(JSON.stringify(refused.content)).not.toContain('--');
+    expect(await importing(client, { ...again, duplicates: 'drop' })).toMatchObject({
+      structuredContent: { ok: true, value: { rows: { imported: 1, duplicates: 40 } } },
+    });
+    expect(
+      (await importing(client, { rows: 'Anne;12/02/2026;9,50\nLuc;13/02/2026;8,10' })).structuredContent,
+    ).toMatchObject({
+      needs: ['kind', 'map'],
+    });
+  });
+});
+
 describe('a file imported while others work', () => {
   it('leaves the runs that began before with the data they began with', async () => {
     const { client } = await connect();

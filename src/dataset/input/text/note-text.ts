@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../domain/bilingual.ts';
 import type { Encoding } from '../input.ts';
-import { quoteFound } from '../quote-found.ts';
+import { quoteCell } from '../quote-found.ts';
 
 const NAMES: Record<Encoding, string> = {
   'utf-8': 'UTF-8',
@@ -24,7 +24,7 @@ export function noteText(encoding: Encoding, start: string, hadPadding: boolean)
   }
   const at = start.search(TWICE_ENCODED);
   if (at >= 0) {
-    const found = quoteFound(wordAt(start, at));
+    const found = quoteCell(wordAt(start, at));
     notes.push({
       fr: `Des accents sont abîmés dans le fichier même («\u00a0${found}\u00a0»)\u00a0: ils sont gardés tels quels.`,
       en: `Accents are damaged in the file itself (“${found}”): they are kept as they are.`,
