@@ -6,6 +6,7 @@ type Node = z.core.JSONSchema.BaseSchema;
 /**
  * zod → a JSON Schema that means the same to clients of draft 7 and of 2020-12: tuples become bounded lists, and what says nothing
  * (dialect, safe-integer bounds, the pattern beside a format, keys that are texts, the typed arrays JSON cannot hold) is left out.
+ * A list of a result has no least length: it may have been cut.
  */
 export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
   const {
@@ -20,6 +21,7 @@ export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchem
       keepOnlyBranch(node);
       if (io === 'output') joinNull(node);
       listForTuple(node);
+      if (io === 'output') delete node.minItems;
     },
   });
   return converted;

@@ -11,9 +11,12 @@ import { fillable } from '../../src/tools/define-tool.ts';
 import { catalogOf } from './catalog-of.ts';
 
 const tools = await loadCatalog();
-const factory = buildServer({ tools: catalogOf(tools), applicationTools: [], source: null, lang: 'en', version: '0' });
+const parts = { tools: catalogOf(tools), applicationTools: [], source: null, lang: 'en' as const, version: '0' };
+const factory = buildServer(parts);
+const briefly = buildServer({ ...parts, resultLimit: 1 });
 const client = new Client({ name: 'test', version: '0' }, { versionNegotiation: { mode: 'auto' } });
 const oldClient = new OldClient({ name: 'test', version: '0' });
+const cutClient = new OldClient({ name: 'test', version: '0' });
 
 beforeAll(async () => {
   const [here, there] = InMemoryTransport.createLinkedPair();
@@ -24,11 +27,16 @@ beforeAll(async () => {
   serveStdio(factory, { transport: oldThere });
   await oldClient.connect(oldHere);
   await oldClient.listTools();
+  const [cutHere, cutThere] = OldInMemory.createLinkedPair();
+  serveStdio(briefly, { transport: cutThere });
+  await cutClient.connect(cutHere);
+  await cutClient.listTools();
 });
 
 afterAll(async () => {
   await client.close();
   await oldClient.close();
+  await cutClient.close();
 });
 
 describe.each(tools.map((tool) => [tool.name, tool] as const))('the metric tool %s', (name, tool) => {
@@ -36,6 +44,11 @@ describe.each(tools.map((tool) => [tool.name, tool] as const))('the metric tool 
     const call = { name, arguments: { ...tool.example.input } };
     expect(await client.callTool(call)).toMatchObject({ structuredContent: { ok: true } });
     expect(await oldClient.callTool(call)).toMatchObject({ structuredContent: { ok: true } });
+  });
+
+  it('keeps the announced form when all its lists are cut', async () => {
+    const call = { name, arguments: { ...tool.example.input } };
+    expect(await cutClient.callTool(call)).toMatchObject({ structuredContent: { ok: true } });
   });
 
   it('refuses an unknown argument and a missing input without making a client throw', async () => {
