@@ -43,15 +43,13 @@ export function readPromptArguments(
   };
   const given: Partial<Record<PromptArgument, string>> = {};
   for (const name of takes) {
-    const text = shorten(
-      safeText(came[name] ?? '')
-        .replace(/\s+/gu, ' ')
-        .trim(),
-    );
-    if (text === '') continue;
+    const whole = safeText(came[name] ?? '')
+      .replace(/\s+/gu, ' ')
+      .trim();
+    if (whole === '') continue;
     const choice = choices[name];
-    if (choice !== undefined && !choice.includes(text)) return notAChoice(name, text, choice);
-    given[name] = text;
+    if (choice !== undefined && !choice.includes(whole)) return notAChoice(name, whole, choice);
+    given[name] = choice === undefined ? shorten(whole) : whole;
   }
   return answer({ ...given, lang: Lang.safeParse(given.lang).data ?? home });
 }

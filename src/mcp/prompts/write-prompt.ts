@@ -20,7 +20,7 @@ const WORDS = {
 export function writePrompt({ title, description, steps }: PromptDefinition, given: GivenArguments): string {
   const { lang, dataset, industry, segment, account } = given;
   const named = {
-    dataset: dataset === undefined ? undefined : `\`${dataset}\``,
+    dataset: dataset === undefined ? undefined : JSON.stringify(dataset),
     industry: industry === undefined ? undefined : withId(industries.find(({ id }) => id === industry)?.name, industry),
     segment: segment === undefined ? undefined : withId(rfmSegments.find(({ id }) => id === segment)?.name, segment),
     account: account === undefined ? undefined : JSON.stringify(account),
