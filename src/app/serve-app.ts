@@ -1,6 +1,7 @@
 import type { Lang } from '../domain/bilingual.ts';
 import { answer, type Outcome } from '../domain/outcome.ts';
 import type { ToolSet } from '../domain/tool-set.ts';
+import type { OnFault } from '../mcp/call-tool.ts';
 import { connectInProcess } from '../mcp/connect-in-process.ts';
 import type { HttpOrder } from '../mcp/http/serve-http.ts';
 import { openResourceShelf } from '../mcp/resources/resource-shelf.ts';
@@ -23,6 +24,8 @@ export type ServeOrder = {
   readonly workspace: string;
   /** Folders whose files a client may ask to import, named by the user; none: only pasted rows. */
   readonly importFrom: readonly string[];
+  /** Told of a fault of ours, of which the client learns only that there was one. */
+  readonly onFault: OnFault;
 };
 
 type Parts = {
@@ -55,16 +58,16 @@ export async function serveApp(parts: Parts, order: ServeOrder, http: HttpOrder 
 /** The factory of servers over these parts: what they share lasts as long as the process, whatever the connections. */
 export async function prepareServer(
   { tools, data, lang, today, voices, write }: Parts,
-  { toolSet, workspace, importFrom }: ServeOrder,
+  { toolSet, workspace, importFrom, onFault }: ServeOrder,
 ): Promise<{ factory: ServerFactory; close(): Promise<void> }> {
   const connect = (source: DataInUse['source']) =>
-    connectInProcess(async () => buildServer({ tools, applicationTools: [], source, lang, version: VERSION }));
+    connectInProcess(async () => buildServer({ tools, applicationTools: [], source, lang, onFault, version: VERSION }));
   const served = openServedData(data, connect);
   const documents = openWrittenDocuments();
   const readiness = await tools.load('data_readiness');
   const { source } = served;
   const factory = buildServer({
-    ...{ tools, source, lang, toolSet, version: VERSION, resultLimit: resultLimits[toolSet] },
+    ...{ tools, source, lang, toolSet, onFault, version: VERSION, resultLimit: resultLimits[toolSet] },
     applicationTools: applicationTools({
       ...{ served, voices, today, write, documents, lang },
       detail: toolSet === 'core' ? 'markdown' : 'full',

@@ -3,6 +3,7 @@ import { defineCommand } from '../command.ts';
 import { asksToInstall, installFlagHelp, runMcpInstall } from '../mcp/install.ts';
 import { readHttpFlags } from '../mcp/read-http-flags.ts';
 import { readServeFlags, serveFlagHelp } from '../mcp/read-serve-flags.ts';
+import { sayFault } from '../mcp/say-fault.ts';
 import { parseFlags } from '../parse-flags.ts';
 import { dataFlagHelp, dataFlagNames, readDataFlags } from '../read-data-flags.ts';
 import { sayRefusal } from '../say-refusal.ts';
@@ -65,7 +66,7 @@ export default defineCommand({
     const data = await readDataFlags(files, flags.value, { implied: true, clickhouse: context.config.clickhouse });
     if (!data.ok) return sayRefusal(data, context);
     return withApp(await orNone(data.value), context, async (app) => {
-      const served = await app.serve(http.value, order.value);
+      const served = await app.serve(http.value, { ...order.value, onFault: sayFault(context) });
       return served.ok ? 0 : sayRefusal(served, context);
     });
   },

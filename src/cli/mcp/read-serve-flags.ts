@@ -27,7 +27,10 @@ export const serveFlagHelp: readonly { flag: string; text: Bilingual }[] = [
 ];
 
 /** What a server offers, from the flags. */
-export async function readServeFlags({ texts, lists }: Flags): Promise<Outcome<Parameters<App['serve']>[1]>> {
+export async function readServeFlags({
+  texts,
+  lists,
+}: Flags): Promise<Outcome<Omit<Parameters<App['serve']>[1], 'onFault'>>> {
   const { tools = 'all', workspace = DEFAULT_WORKSPACE } = texts;
   const toolSet = ToolSet.safeParse(tools);
   if (!toolSet.success) return wrongSet(tools);

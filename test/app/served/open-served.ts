@@ -38,7 +38,7 @@ export async function openServed(
           ...{ tools: async () => [], run: modelRun(run) },
         }),
     },
-    { toolSet: 'all', workspace: 'never-made', importFrom: [], ...order },
+    { toolSet: 'all', workspace: 'never-made', importFrom: [], onFault: () => {}, ...order },
   );
   return {
     factory,

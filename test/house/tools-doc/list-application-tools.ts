@@ -24,7 +24,7 @@ export async function listApplicationTools(lang: Lang): Promise<Tool[]> {
         throw new Error('a document is written without a strategy');
       },
     },
-    { toolSet: 'core', workspace: '.fidelio', importFrom: [] },
+    { toolSet: 'core', workspace: '.fidelio', importFrom: [], onFault: () => {} },
   );
   const [here, there] = InMemoryTransport.createLinkedPair();
   const server = serveStdio(factory, { transport: there });
