@@ -45,7 +45,6 @@ export const packageTable: Readonly<Record<string, readonly string[]>> = {
   '@duckdb/node-api': ['dataset'],
   '@langfuse/tracing': ['tracing'],
   '@modelcontextprotocol/client': ['mcp'],
-  '@modelcontextprotocol/node': ['mcp'],
   '@modelcontextprotocol/server': ['mcp'],
   '@opentelemetry/api': ['tracing'],
   '@opentelemetry/sdk-trace-node': ['tracing'],

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { toNodeHandler } from '@modelcontextprotocol/node';
 import { createMcpHandler, type McpServerFactory } from '@modelcontextprotocol/server';
 import type { Lang } from '../../domain/bilingual.ts';
 import type { Admits } from './admit-bearer.ts';
+import { answerMessage } from './answer-message.ts';
 import { checkHead } from './check-head.ts';
 import type { HttpLimits } from './http-limits.ts';
 import { type HttpRefusal, writeHttpRefusal } from './http-refusal.ts';
@@ -42,7 +42,6 @@ type Exchange = { readonly response: ServerResponse; listening: boolean };
 export async function openHttpServer(factory: McpServerFactory, settings: HttpSettings): Promise<HttpServer> {
   const { limits, lang } = settings;
   const mcp = createMcpHandler(factory, { maxSubscriptions: limits.listening });
-  const answerMessage = toNodeHandler(mcp);
   const waitFor = openTokenBucket(limits.rate, settings.clock);
   const rules = { hosts: settings.allowedHosts, admits: settings.admits, bodyBytes: limits.bodyBytes };
   const exchanges = new Set<Exchange>();
@@ -70,7 +69,7 @@ export async function openHttpServer(factory: McpServerFactory, settings: HttpSe
     if (message === null || refusal !== null) return writeHttpRefusal(response, refusal ?? { kind: 'syntax' }, lang);
     exchange.listening = message.kind === 'listen';
     followSession(request, response, message);
-    if (hasTarget(request)) await answerMessage(request, response, message.body);
+    await answerMessage(mcp, request, response, message.body);
   };
 
   /** Clients of 2025 say in another request which call to stop: the session they were given when they came ties the two. */
@@ -139,10 +138,6 @@ const LAST_WORDS_MS = 500;
 function endEarly(response: ServerResponse): void {
   if (response.headersSent) response.end();
   else response.destroy();
-}
-
-function hasTarget(request: IncomingMessage): request is IncomingMessage & { method: string; url: string } {
-  return request.method !== undefined && request.url !== undefined;
 }
 
 function listen(server: Server, { host, port }: HttpSettings): Promise<number> {
