@@ -11,11 +11,12 @@ export type Side = { name: string; run(): Promise<Sample> };
 /** A peer that cannot run here, or did not come to an end, and why. */
 export type Missing = { name: string; reason: string };
 
-/** What a side has to stay under: a median in milliseconds or as a multiple of another side's, or a peak of memory. */
+/** What a side has to stay under: a median or a peak of memory, by itself or as a multiple of another side's. */
 export type Goal =
   | { side: string; mostMilliseconds: number }
   | { side: string; mostMegabytes: number }
-  | { side: string; mostTimes: number; against: string };
+  | { side: string; mostTimes: number; against: string }
+  | { side: string; mostTimesMemory: number; against: string };
 
 export type Benchmark = {
   /** As given on the command line. */

@@ -9,6 +9,7 @@ import { chatStartUp } from './benchmarks/chat-start-up.ts';
 import { inProcessCalls } from './benchmarks/in-process-calls.ts';
 import { kMeansOfPoints } from './benchmarks/k-means.ts';
 import { logisticRegression } from './benchmarks/logistic-regression.ts';
+import { mcpHttp, mcpHttpMemory } from './benchmarks/mcp-http.ts';
 import { mcpInitialize } from './benchmarks/mcp-initialize.ts';
 import { modelTurn } from './benchmarks/model-turn.ts';
 import { onePercentMore } from './benchmarks/one-percent-more.ts';
@@ -32,6 +33,9 @@ const usual = [
   modelTurn,
   mcpInitialize,
   inProcessCalls,
+  mcpHttp('2026'),
+  mcpHttp('2025'),
+  mcpHttpMemory,
   bgNbdOfCdnow,
   bgNbdOfMillion,
   kMeansOfPoints(100_000, 8, 5),

@@ -36,9 +36,14 @@ export function sayGoal({ goal, found }: GoalSummary): string {
 }
 
 function limitOf(goal: Goal): [string, (found: number) => string] {
-  if ('against' in goal) return [`${goal.mostTimes}× ${goal.against}`, (found) => `${found.toFixed(2)}×`];
+  if ('mostTimes' in goal) return [`${goal.mostTimes}× ${goal.against}`, sayTimes];
+  if ('mostTimesMemory' in goal) return [`${goal.mostTimesMemory}× the memory of ${goal.against}`, sayTimes];
   if ('mostMegabytes' in goal) return [sayMemory(goal.mostMegabytes), sayMemory];
   return [sayTime(goal.mostMilliseconds), sayTime];
+}
+
+function sayTimes(found: number): string {
+  return `${found.toFixed(2)}×`;
 }
 
 export function sayTime(milliseconds: number): string {

@@ -69,11 +69,14 @@ function findValue(goal: Goal, sides: readonly SideSummary[]): number | null {
   if ('mostMegabytes' in goal) return mine.peakMegabytes;
   if ('mostMilliseconds' in goal) return mine.medianMilliseconds;
   const other = of(goal.against);
-  return other === undefined ? null : mine.medianMilliseconds / other.medianMilliseconds;
+  if (other === undefined) return null;
+  if ('mostTimes' in goal) return mine.medianMilliseconds / other.medianMilliseconds;
+  return mine.peakMegabytes === null || other.peakMegabytes === null ? null : mine.peakMegabytes / other.peakMegabytes;
 }
 
 function mostOf(goal: Goal): number {
   if ('mostMegabytes' in goal) return goal.mostMegabytes;
+  if ('mostTimesMemory' in goal) return goal.mostTimesMemory;
   return 'mostMilliseconds' in goal ? goal.mostMilliseconds : goal.mostTimes;
 }
 

@@ -34,6 +34,19 @@ describe('a comparison', () => {
     ]);
   });
 
+  it('judges memory against another side’s, and not at all where it is not known', async () => {
+    const goals = [{ side: 'many', mostTimesMemory: 1.1, against: 'few' }];
+    const judged = async (few: number | null) =>
+      summarise(
+        { ...benchmark, goals },
+        await interleave([taking('many', 9, 120), taking('few', 1, few)], benchmark),
+        [],
+      );
+    expect((await judged(100)).goals).toEqual([{ goal: goals[0], found: 1.2, met: false }]);
+    expect(renderSummary(await judged(120))).toContain('met: many ≤ 1.1× the memory of few (1.00×)');
+    expect((await judged(null)).goals).toEqual([]);
+  });
+
   it('goes on without a peer that breaks down, and says why', async () => {
     const summary = await summaryOf([taking('ours', 30, 90), failing('peer')]);
     expect(summary.missing).toEqual([{ name: 'peer', reason: 'out of memory' }]);
