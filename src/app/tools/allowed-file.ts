@@ -33,8 +33,8 @@ function refuseFolders() {
   return refuse(
     'bad_argument',
     {
-      fr: 'Ce serveur ne lit aucun fichier : aucun dossier ne lui a été ouvert. Relancez-le avec --import-from DOSSIER, ou collez les lignes dans `rows`.',
-      en: 'This server reads no file: no folder was opened to it. Start it again with --import-from FOLDER, or paste the rows in `rows`.',
+      fr: 'Ce serveur ne lit aucun fichier : aucun dossier ne lui a été ouvert. Relancez-le, ou refaites `fidelio mcp install`, avec --import-from DOSSIER ; ou collez les lignes dans `rows`.',
+      en: 'This server reads no file: no folder was opened to it. Start it again, or run `fidelio mcp install` again, with --import-from FOLDER; or paste the rows in `rows`.',
     },
     ['rows'],
   );
