@@ -13,6 +13,7 @@ import type { Voices } from '../orchestrator/hearing/hear-message.ts';
 import type { Catalog } from '../tools/catalog.ts';
 import { VERSION } from '../version.ts';
 import { importAndServe } from './import-and-serve.ts';
+import type { LoadOptions } from './load-options.ts';
 import { type DataInUse, openServedData } from './served-data.ts';
 import { applicationTools } from './tools/application-tools.ts';
 import type { StrategyParts } from './tools/strategy.ts';
@@ -33,6 +34,8 @@ type Parts = {
   data: DataInUse;
   lang: Lang;
   today: string;
+  /** How the workspace is read, also after an import. */
+  reading: LoadOptions;
   voices: Voices;
   write: StrategyParts['write'];
 };
@@ -57,7 +60,7 @@ export async function serveApp(parts: Parts, order: ServeOrder, http: HttpOrder 
 
 /** The factory of servers over these parts: what they share lasts as long as the process, whatever the connections. */
 export async function prepareServer(
-  { tools, data, lang, today, voices, write }: Parts,
+  { tools, data, lang, today, reading, voices, write }: Parts,
   { toolSet, workspace, importFrom, onFault }: ServeOrder,
 ): Promise<{ factory: ServerFactory; close(): Promise<void> }> {
   const connect = (source: DataInUse['source']) =>
@@ -71,7 +74,7 @@ export async function prepareServer(
     applicationTools: applicationTools({
       ...{ served, voices, today, write, documents, lang },
       detail: toolSet === 'core' ? 'markdown' : 'full',
-      imports: { folders: importFrom, importFiles: importAndServe({ served, workspace, today }) },
+      imports: { folders: importFrom, importFiles: importAndServe({ served, workspace, today, reading }) },
     }),
     resources: openResourceShelf({ source, lang, readiness, documents }),
   });

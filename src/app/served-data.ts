@@ -3,6 +3,7 @@ import type { MeasureSource } from '../domain/measure-source.ts';
 import type { DataOrigin } from '../domain/strategy/request.ts';
 import { noDatasets } from '../mcp/fill-measures.ts';
 import type { InProcessClient } from '../mcp/in-process-connection.ts';
+import type { LoadOptions } from './load-options.ts';
 import type { LoadedData } from './loaded-data.ts';
 
 /** A data set that may be named, how it was made ready, and the day to stand on when the user gave one. */
@@ -23,10 +24,10 @@ export type ServedData = {
   readonly source: MeasureSource;
   use<T>(work: (data: DataInUse) => Promise<T>): Promise<T>;
   /**
-   * Serves what the workspace holds from now on, first, and beside it the first data when they are others. What the workspace
+   * Serves what the workspace holds from now on, read so, first, and beside it the first data when they are others. What the workspace
    * held before closes when the last run on it ends.
    */
-  replace(loaded: LoadedData): void;
+  replace(loaded: LoadedData, reading: LoadOptions): void;
   /** Closes what was put in place of the first data, which are their opener's own. */
   close(): Promise<void>;
 };
@@ -61,8 +62,9 @@ export function openServedData(first: DataInUse, connect: (source: MeasureSource
       keep: (dataset, kept) => use(async ({ source }) => source?.keep?.(dataset, kept)),
     },
     use,
-    replace(loaded) {
-      const imported: ServedSet = { id: loaded.dataset, origin: { kind: 'workspace', options: {} }, asOf: null };
+    replace(loaded, reading) {
+      const origin: DataOrigin = { kind: 'workspace', options: reading };
+      const imported: ServedSet = { id: loaded.dataset, origin, asOf: reading.asOf ?? null };
       const others = first.sets.filter(({ id, origin }) => origin.kind !== 'workspace' && id !== imported.id);
       const source =
         others.length === 0 || first.source === null ? loaded.source : joinSources([loaded.source, first.source]);

@@ -8,6 +8,7 @@ import { VERSION } from '../version.ts';
 import { adviceTools } from './advice-tools.ts';
 import type { App, AppOptions } from './app.ts';
 import type { Lending } from './lend-tools.ts';
+import { LoadOptions } from './load-options.ts';
 import type { LoadedData } from './loaded-data.ts';
 import type { OpenedVoices } from './open-voices.ts';
 import { saveRejects } from './save-rejects.ts';
@@ -92,7 +93,8 @@ export function startApp(
       const cards = await source?.datasets();
       const ids = (cards ?? []).map(({ id }) => id).sort((a, b) => Number(b === dataset) - Number(a === dataset));
       const served = { source, caller: client, sets: ids.map((id) => ({ id, origin, asOf })) };
-      return serveApp({ tools, data: served, lang, today, voices, write }, order, http);
+      const reading = data.kind === 'workspace' ? data.options : LoadOptions.parse({});
+      return serveApp({ tools, data: served, lang, today, reading, voices, write }, order, http);
     },
     close: async () => {
       await client.close();

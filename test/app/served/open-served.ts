@@ -1,6 +1,7 @@
 import { team } from '../../../src/agents/team.ts';
 import { embeddedVoices } from '../../../src/app/embedded-voices.ts';
 import { loadDemo } from '../../../src/app/load-demo.ts';
+import { LoadOptions } from '../../../src/app/load-options.ts';
 import type { LoadedData } from '../../../src/app/loaded-data.ts';
 import { modelRun } from '../../../src/app/model-run.ts';
 import { prepareServer, type ServeOrder } from '../../../src/app/serve-app.ts';
@@ -21,6 +22,7 @@ export type Served = { factory: ServerFactory; close(): Promise<void> };
 export async function openServed(
   loaded: { data: LoadedData; origin: DataOrigin } | null,
   order: Partial<ServeOrder> = {},
+  reading = LoadOptions.parse({}),
 ): Promise<Served> {
   const source = loaded?.data.source ?? null;
   const caller = connectInProcess(async () =>
@@ -31,7 +33,7 @@ export async function openServed(
   }));
   const { factory, close } = await prepareServer(
     {
-      ...{ tools, data: { source, caller, sets }, lang: 'en', today: TODAY, voices: embeddedVoices },
+      ...{ tools, data: { source, caller, sets }, lang: 'en', today: TODAY, reading, voices: embeddedVoices },
       write: (request, data, run) =>
         writeStrategy(request, {
           ...{ caller: data.caller, team, version: '0', data: data.origin, model: null },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LoadOptions } from '../../../src/app/load-options.ts';
 import { writeShop } from '../../../src/dataset/synthetic/write-shop.ts';
 import { openServed, type Served } from '../served/open-served.ts';
 
@@ -18,8 +19,11 @@ afterEach(async () => {
 });
 
 /** A client without anyone to ask, of a server whose only open folder is the test’s own. */
-async function connect(name = 'workspace'): Promise<{ client: Client; served: Served }> {
-  const served = await openServed(null, { workspace: join(folder, name), importFrom: [folder] });
+async function connect(
+  name = 'workspace',
+  reading = LoadOptions.parse({}),
+): Promise<{ client: Client; served: Served }> {
+  const served = await openServed(null, { workspace: join(folder, name), importFrom: [folder] }, reading);
   const [here, there] = InMemoryTransport.createLinkedPair();
   serveStdio(served.factory, { transport: there });
   const client = new Client({ name: 'test', version: '0' }, { versionNegotiation: { mode: 'auto' } });
@@ -44,6 +48,16 @@ describe('rows that are pasted', () => {
       arguments: { dataset: 'workspace' },
     });
     expect(structuredContent).toMatchObject({ ok: true, value: { perPeriod: 1 }, population: { to: '2026-02-20' } });
+  });
+
+  it('are read as the server reads its workspace: as of the day it stands on', async () => {
+    const { client } = await connect('workspace', LoadOptions.parse({ asOf: '2026-02-18' }));
+    await importing(client, { rows: ROWS });
+    const { structuredContent } = await client.callTool({
+      name: 'purchase_frequency',
+      arguments: { dataset: 'workspace' },
+    });
+    expect(structuredContent).toMatchObject({ ok: true, population: { asOf: '2026-02-18' } });
   });
 
   it('are not kept by a dry run', async () => {

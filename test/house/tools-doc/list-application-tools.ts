@@ -2,6 +2,7 @@ import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
 import type { Tool } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { embeddedVoices } from '../../../src/app/embedded-voices.ts';
+import { LoadOptions } from '../../../src/app/load-options.ts';
 import { prepareServer } from '../../../src/app/serve-app.ts';
 import type { Lang } from '../../../src/domain/bilingual.ts';
 import { connectInProcess } from '../../../src/mcp/connect-in-process.ts';
@@ -19,6 +20,7 @@ export async function listApplicationTools(lang: Lang): Promise<Tool[]> {
       data: { source: null, caller: bare, sets: [] },
       lang,
       today: '2026-01-01',
+      reading: LoadOptions.parse({}),
       voices: embeddedVoices,
       write: async () => {
         throw new Error('a document is written without a strategy');
