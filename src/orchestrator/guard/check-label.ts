@@ -1,6 +1,7 @@
 import { speaksOfAnotherPlay } from './check-play.ts';
 import { expectedKinds } from './expected-kinds.ts';
 import { figureMeasures } from './figure-measures.ts';
+import { findFigure } from './find-figure.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { fitsUnnamed } from './fits-unnamed.ts';
 import type { ReferredFigure } from './referred-figure.ts';
@@ -56,6 +57,7 @@ export function speaksOfItsMeasure(referred: ReferredFigure): boolean {
   const accepted = new Set(figureMeasures(figure, context.lang));
   const cause = /^likely_causes\.([\w-]+)\./.exec(figure.id)?.[1];
   if (cause !== undefined && Object.hasOwn(causeWords, cause)) return namesCause(cause, referred);
+  if (isWholeOfPart(referred)) return true;
   if (accepted.size === 0) return sharesWords(figure.label, `${marked.folded} ${before}`);
   if (speaksOfAnotherPlay(referred) || saysAnotherPer(referred, accepted)) return false;
   const kind = unitKinds[figure.unit];
@@ -67,7 +69,9 @@ export function speaksOfItsMeasure(referred: ReferredFigure): boolean {
       fits(mention) ||
       (kind !== 'count' && mention.measures.some((one) => kindsOfMeasure(one).includes(kind))),
   );
-  const onLeft = mentions.filter(({ start }) => start >= left && start < at);
+  const onLeft = mentions.filter(
+    (mention) => mention.start >= left && mention.start < at && !isOfPrevious(mention, referred),
+  );
   const onRight = mentions.filter(({ start }) => start >= at && start < right);
   const near =
     figure.unit === 'count'
@@ -84,6 +88,29 @@ export function speaksOfItsMeasure(referred: ReferredFigure): boolean {
   if (sharesWords(figure.label, marked.folded.slice(left, right))) return true;
   return fitsUnnamed(referred, [...earlier, ...later]);
 }
+
+/** « {{…}} par commande et {{…}} par an », "{{…}} in revenue, from {{…}} of them": said of the number before, where its clause ends. */
+function isOfPrevious({ start, end }: Mention, { marked, index, at }: ReferredFigure): boolean {
+  const previous = marked.references[index - 1]?.at;
+  return (
+    previous !== undefined &&
+    start === previous + 2 &&
+    OWN.test(marked.folded.slice(start)) &&
+    ENDED.test(marked.folded.slice(end, at))
+  );
+}
+
+const OWN = /^(?:par|per|an?|each|every|in|from|to|de|du|des|of|au|aux) /;
+const ENDED = /^(?:[,;:)]| (?:et|and|mais|but|ou|or|puis|then|soit)(?= ))/;
+
+/** « {{…}} sur {{…}} », "{{…}} of {{…}} customers": those who came back, of those who were followed. */
+function isWholeOfPart({ figure, marked, index, at, context }: ReferredFigure): boolean {
+  if (!figure.id.endsWith('.eligible') || !AMONG.test(marked.folded.slice(0, at))) return false;
+  const part = figure.id.replace(/eligible$/, 'retained');
+  return [index - 1, index + 1].some((place) => findFigure(marked.references[place], context)?.id === part);
+}
+
+const AMONG = /(?<![a-z])(?:sur|parmi|of|out of|among)(?: (?:les|the|vos|your))? $/;
 
 /** Near the reference, else anywhere in the sentence or just before; another cause named nearer speaks of another figure. */
 function namesCause(cause: string, { marked, left, right, before, context }: ReferredFigure): boolean {

@@ -26,7 +26,7 @@ const BINDING: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   ],
   target: [
     "objectifs?|cibles?|vis(?:ez|er|ons)|ramen(?:ez|er|ons) (?:[a-z']+ ){0,4}",
-    'targets?|goals?|aim(?:ing)?|(?:bring|get|lift|push) (?:[a-z]+ ){1,4}(?:to|down to|up to)',
+    'targets?|goals?|aim(?:ing)?|(?:bring|get|lift|push) (?!(?:up|down) to )(?:[a-z]+ ){1,4}(?:to|down to|up to)',
   ],
   threshold: ['seuils?', 'thresholds?'],
   baseline: ["habitude|habituel(?:le)?s?|d'ordinaire|d'habitude", 'usual|usually|baseline'],
@@ -60,12 +60,12 @@ export const roleWords: readonly RoleWord[] = [
   role(
     'target',
     /^six_month_target|\.target$/,
-    "objectifs?|cibles?|vis(?:e|ez|er|ons|ant)|but|atteindre|atteint|ambition|porter|amener|remonter|ramen\\w+|amen\\w+|viser|passer|cap|doi(?:t|vent)|devr\\w+|faut|faudr\\w+|d'ici|a portee|revenir a|grimper|marche|etape|semestre|raisonnable|realiste|en six mois|mi-parcours|port(?:er|ez)",
+    "objectifs?|cibles?|vis(?:ee?s?|ez|er|ons|ant)|souhaite\\w*|but|atteindre|atteint|ambition|porter|amener|remonter|ramen\\w+|amen\\w+|viser|passer|cap|doi(?:t|vent)|devr\\w+|faut|faudr\\w+|d'ici|a portee|revenir a|grimper|marche|etape|semestre|raisonnable|realiste|en six mois|mi-parcours|port(?:er|ez)",
     'targets?|goals?|aim(?:s|ing)?|reach\\w*|objectives?|bring\\w*|lift\\w*|ambition|get to|towards?|rais\\w+|mov\\w+|climb\\w*|should|(?:needs?|has|have) to|must|get\\w*|within (?:six|6|reach)|by the end|goes? to|grow to|back to|hit|realistic|sensible|step|half-year|cut\\w*',
   ),
   role(
     'threshold',
-    /threshold/i,
+    /threshold$/i,
     "seuils?|alerte|limite|plafond|declench\\w+|au-dela de|ligne|barre|franch\\w+|passe(?:nt|r)?\\b|urgence|cote d'alerte|zone rouge|alarme|impos\\w+|tolere\\w*|critique",
     'thresholds?|alert\\w*|limit|trigger\\w*|ceiling|beyond|line|mark\\b|bar\\b|cross\\w*|pass(?:es)?\\b|emergency|alarm\\w*|red zone|call for|tolera\\w+|critical',
   ),
