@@ -73,12 +73,14 @@ export function speaksOfItsMeasure(referred: ReferredFigure): boolean {
     (mention) => mention.start >= left && mention.start < at && !isOfPrevious(mention, referred),
   );
   const onRight = mentions.filter(({ start }) => start >= at && start < right);
+  const earlier = mentions.filter(({ start }) => start < left);
+  if (PRONOUN.test(marked.folded.slice(left, at)) && earlier.some(({ weak, hint }) => !weak && !hint))
+    return earlier.some(fits);
   const near =
     figure.unit === 'count'
       ? countedNear(onLeft, onRight, referred, fits)
       : measuredNear(onLeft, onRight, referred, fits);
   if (near !== null) return near;
-  const earlier = mentions.filter(({ start }) => start < left);
   const later = mentions.filter(({ start }) => start >= right);
   if (earlier.some(fits)) return true;
   const [first] = later.filter(({ weak }) => !weak);
@@ -88,6 +90,9 @@ export function speaksOfItsMeasure(referred: ReferredFigure): boolean {
   if (sharesWords(figure.label, marked.folded.slice(left, right))) return true;
   return fitsUnnamed(referred, [...earlier, ...later]);
 }
+
+/** « celui de {{…}} », "the recent one of {{…}}": of the measure named before. */
+const PRONOUN = /(?<![a-z])(?:the (?:[a-z]+ )?one|celui|celle)(?: (?:of|at|de|a|d'aujourd'hui de))? \(?$/;
 
 /** « {{…}} par commande et {{…}} par an », "{{…}} in revenue, from {{…}} of them": said of the number before, where its clause ends. */
 function isOfPrevious({ start, end }: Mention, { marked, index, at }: ReferredFigure): boolean {

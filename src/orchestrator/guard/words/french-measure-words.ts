@@ -192,7 +192,7 @@ export const frenchMeasureWords: readonly MeasureWord[] = [
   ),
   named('people', "l'equipe|masse salariale|salaires?|(?:cout|depenses?|frais) de personnel"),
   hinted('people', 'equipes?|humain\\w*|personnel\\b|effectifs?'),
-  named('tools', 'outils?|licences?|logiciels?|abonnements? logiciels?|plateformes?'),
+  named('tools', 'outils?|outillage|licences?|logiciels?|abonnements? logiciels?|plateformes?'),
   named(
     'budget',
     'budget(?:s)?(?: (?:total|annuel|de la premiere annee))?|investissement|enveloppe|cout (?:total|du plan)|depenses? (?:totales?|de la premiere annee)',
