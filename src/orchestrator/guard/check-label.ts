@@ -4,7 +4,7 @@ import { figureMeasures } from './figure-measures.ts';
 import { findFigure } from './find-figure.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { fitsUnnamed } from './fits-unnamed.ts';
-import type { ReferredFigure } from './referred-figure.ts';
+import { OUT_OF, type ReferredFigure } from './referred-figure.ts';
 import { sharesWords } from './shares-words.ts';
 import { causeWords } from './words/cause-words.ts';
 import { kindsOfMeasure, unitKinds } from './words/measure-units.ts';
@@ -69,11 +69,10 @@ export function speaksOfItsMeasure(referred: ReferredFigure): boolean {
       fits(mention) ||
       (kind !== 'count' && mention.measures.some((one) => kindsOfMeasure(one).includes(kind))),
   );
-  const onLeft = mentions.filter(
-    (mention) => mention.start >= left && mention.start < at && !isOfPrevious(mention, referred),
-  );
+  const isEarlier = (mention: Mention) => mention.start < left || isOfPrevious(mention, referred);
+  const earlier = mentions.filter((mention) => mention.start < at && isEarlier(mention));
+  const onLeft = mentions.filter((mention) => mention.start < at && !isEarlier(mention));
   const onRight = mentions.filter(({ start }) => start >= at && start < right);
-  const earlier = mentions.filter(({ start }) => start < left);
   if (PRONOUN.test(marked.folded.slice(left, at)) && earlier.some(({ weak, hint }) => !weak && !hint))
     return earlier.some(fits);
   const near =
@@ -95,27 +94,25 @@ export function speaksOfItsMeasure(referred: ReferredFigure): boolean {
 const PRONOUN = /(?<![a-z])(?:the (?:[a-z]+ )?one|celui|celle)(?: (?:of|at|de|a|d'aujourd'hui de))? \(?$/;
 
 /** « {{…}} par commande et {{…}} par an », "{{…}} in revenue, from {{…}} of them": said of the number before, where its clause ends. */
-function isOfPrevious({ start, end }: Mention, { marked, index, at }: ReferredFigure): boolean {
+function isOfPrevious({ start, end, hint }: Mention, { marked, index, at }: ReferredFigure): boolean {
   const previous = marked.references[index - 1]?.at;
-  return (
-    previous !== undefined &&
-    start === previous + 2 &&
-    OWN.test(marked.folded.slice(start)) &&
-    ENDED.test(marked.folded.slice(end, at))
-  );
+  if (previous === undefined || start < previous || hint) return false;
+  return OWN.test(marked.folded.slice(previous + 1, end)) && ENDED.test(marked.folded.slice(end, at));
 }
 
-const OWN = /^(?:par|per|an?|each|every|in|from|to|de|du|des|of|au|aux) /;
+const OWN = /^ (?:par|per|an?|each|every|in|from|to|de|du|des|d'|of|au|aux) ?(?:[a-z']+ ?){1,3}$/;
 const ENDED = /^(?:[,;:)]| (?:et|and|mais|but|ou|or|puis|then|soit)(?= ))/;
 
-/** « {{…}} sur {{…}} », "{{…}} of {{…}} customers": those who came back, of those who were followed. */
+/** « {{…}} sur {{…}} », "{{…}} of {{…}} customers": those who came back, of those who were followed; some, of all customers. */
 function isWholeOfPart({ figure, marked, index, at, context }: ReferredFigure): boolean {
-  if (!figure.id.endsWith('.eligible') || !AMONG.test(marked.folded.slice(0, at))) return false;
-  const part = figure.id.replace(/eligible$/, 'retained');
-  return [index - 1, index + 1].some((place) => findFigure(marked.references[place], context)?.id === part);
+  const previous = marked.references[index - 1];
+  const part = findFigure(previous, context);
+  if (previous === undefined || part === undefined || !OUT_OF.test(marked.folded.slice(previous.at + 1, at)))
+    return false;
+  if (figure.id.endsWith('.eligible')) return part.id === figure.id.replace(/eligible$/, 'retained');
+  const isSome = figureMeasures(part, context.lang).some((measure) => SOME_CUSTOMERS.has(measure));
+  return figure.id === 'data_readiness.customers' && part.unit === 'count' && isSome;
 }
-
-const AMONG = /(?<![a-z])(?:sur|parmi|of|out of|among)(?: (?:les|the|vos|your))? $/;
 
 /** Near the reference, else anywhere in the sentence or just before; another cause named nearer speaks of another figure. */
 function namesCause(cause: string, { marked, left, right, before, context }: ReferredFigure): boolean {

@@ -134,7 +134,7 @@ export const roleWords: readonly RoleWord[] = [
   role(
     'forecast',
     /^value_forecast\.total\.expected|^value_forecast\.backtest\.predicted$/,
-    'attend\\w*|prev\\w+|devrai\\w+|devrait|anticip\\w+|projet\\w+|estim\\w+|a venir|viennent|prochain\\w*|si rien ne change|promett\\w+|pari\\w*|tabl\\w+|annonc\\w+|predi\\w+|compter sur|pronosti\\w+',
+    'attend\\w*|prev\\w+|devrai\\w+|devrait|anticip\\w+|projet\\w+|estim\\w+|a venir|viennent|prochain\\w*|si rien ne change|[a-z]{3,}(?:eront|iront)|promett\\w+|pari\\w*|tabl\\w+|annonc\\w+|predi\\w+|compter sur|pronosti\\w+',
     'expect\\w*|foret\\w+|foreca\\w+|predict\\w*|should|project\\w*|ahead|coming|next|likely|anticipat\\w*|if nothing changes|estimat\\w*|will|would|announc\\w+|called for|promis\\w+',
   ),
   role(
