@@ -230,6 +230,7 @@ const SAME: ReadonlySet<string> = new Set([
   'threshold benchmark',
   'benchmark low',
   'target gap',
+  'target high',
   'median baseline',
   'mean baseline',
   'threshold high',

@@ -9,7 +9,7 @@ const THINGS =
   '(?:orders?|purchases?|commandes|achats|parcels|colis|deliveries|livraisons|trials|essais|points|base|file|fichier|clientele|baskets?|paniers)';
 const SALES = "(?:sales|revenue|turnover|chiffre d'affaires|ca|ventes|recettes|revenus?)";
 const OF =
-  "(?:of (?:all |the |your |our |its |their |these |those |them |new |total |active |late |extra |additional |annual |yearly )*|(?:des|du|d'|de la|de vos|de votre|de nos|de ses|de leurs|de tous les|de ces|de) ?(?:nouveaux |nouvelles |bons )?)";
+  "(?:of (?:all |the |your |our |its |their |these |those |them |new |total |active |late |extra |additional |annual |yearly |past |overall )*|(?:des|du|d'|de la|de vos|de votre|de nos|de ses|de leurs|de tous les|de ces|de) ?(?:nouveaux |nouvelles |bons )?)";
 
 /** What a number is, by the words right after it; the first form that fits. */
 const AFTER: readonly Slot[] = [

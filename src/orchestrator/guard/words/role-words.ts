@@ -78,14 +78,14 @@ export const roleWords: readonly RoleWord[] = [
   role(
     'low',
     /\.low$/,
-    "au moins|au minimum|minimum|a minima|bas(?:se)?|prudent\\w*|au pire|plancher|a partir de|des \\ue000|borne basse|pessimiste\\w*|moins favorable|modest\\w*|timid\\w*|decev\\w+|moindre|commenc\\w+|d'abord|temps partiel|petit pied|fourchette|entre",
-    'at (?:the )?(?:very )?least|minimum|at worst|low(?:er|est)?|cautious\\w*|conservative\\w*|floor|from|worst case|pessimistic\\w*|modest\\w*|disappoint\\w*|careful\\w*|small\\w*|start|part-time|no less than|range|between',
+    "au moins|au minimum|minimum|a minima|bas(?:se)?|prudent\\w*|au pire|plancher|a partir de|des \\ue000|borne basse|pessimiste\\w*|moins favorable|modest\\w*|timid\\w*|decev\\w+|moindre|commenc\\w+|d'abord|temps partiel|petit pied|fourchette|entre|(?:ou|et) plus",
+    'at (?:the )?(?:very )?least|minimum|at worst|low(?:er|est)?|cautious\\w*|conservative\\w*|floor|from|worst case|pessimistic\\w*|modest\\w*|disappoint\\w*|careful\\w*|small\\w*|start|part-time|no less than|range|between|or more|and more',
   ),
   role(
     'high',
     /\.high$/,
-    "au mieux|au plus|jusqu'a|maximum|au maximum|haut(?:e)?|optimiste\\w*|plafond|sans depasser|borne haute|plus favorable|bons?|bonne|bien|meilleur\\w*|peut-etre|aller a|aller jusqu|atteindre|pourrai\\w+|peut|peuvent|voire|complete?|ensuite|potentiel\\w*|esper\\w+|entre",
-    'at best|at most|up to|maximum|high(?:er|est)?|optimistic\\w*|ceiling|as much as|as high as|no more than|best case|upside|good|well|could|can|might|may|perhaps|maybe|even|fully|later|potential\\w*|reach|hope\\w*|between',
+    "au mieux|au plus|jusqu'a|maximum|au maximum|haut(?:e)?|optimiste\\w*|plafond|sans depasser|borne haute|plus favorable|bons?|bonne|bien|meilleur\\w*|peut-etre|aller a|aller jusqu|atteindre|pourrai\\w+|peut|peuvent|voire|complete?|ensuite|potentiel\\w*|esper\\w+|entre|ou moins",
+    'at best|at most|up to|maximum|high(?:er|est)?|optimistic\\w*|ceiling|as much as|as high as|no more than|best case|upside|good|well|could|can|might|may|perhaps|maybe|even|fully|later|potential\\w*|reach|hope\\w*|between|or less',
   ),
   role(
     'previous',
