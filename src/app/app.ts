@@ -7,10 +7,10 @@ import type { ModelUsage } from '../domain/model-usage.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { DataOrigin, StrategyRequest } from '../domain/strategy/request.ts';
 import type { Strategy } from '../domain/strategy/strategy.ts';
-import type { ToolCaller } from '../domain/tool-caller.ts';
 import type { TracingSettings } from '../domain/tracing-settings.ts';
 import type { Turn } from '../domain/turn.ts';
 import type { HttpOrder } from '../mcp/http/serve-http.ts';
+import type { InProcessClient } from '../mcp/in-process-connection.ts';
 import type { LoadOptions } from './load-options.ts';
 import type { LoadedData } from './loaded-data.ts';
 import type { ModelOptions } from './model-options.ts';
@@ -40,15 +40,15 @@ export type AppRun = Partial<ModelRun> & {
 
 export type App = {
   /** The metric tools, through a real MCP client. */
-  caller: ToolCaller;
+  caller: Pick<InProcessClient, 'call'>;
   /** The id of the loaded data set; null when there is none. */
   dataset: string | null;
   /** What was loaded and how it was read; null without data. */
   loaded: LoadedData | null;
   data: DataOrigin;
-  /** About the loaded data, unless the request names another data set, or none. */
+  /** About the loaded data, unless the request names another data set, or none. Throws when given up while it calculates, which ends. */
   strategy(request: StrategyOrder, run?: AppRun): Promise<Strategy>;
-  /** One turn of the conversation about the loaded data, if there is any. */
+  /** One turn of the conversation about the loaded data, if there is any. Throws when given up while it calculates, which ends. */
   ask(order: AskOrder, run?: AppRun): Promise<Turn>;
   /** Files with the trace of a run what its user thought of it, from −1 to 1; no words go with it. */
   rate(trace: string, value: number): void;
@@ -77,4 +77,6 @@ export type AppOptions = {
   /** Told of what goes wrong beside the work, such as traces that do not arrive. */
   onNotice?: (notice: Bilingual) => void;
   onProgress?: (share: number) => void;
+  /** Gives up the opening: what reads the data ends, nothing of it is kept, and the opening throws. */
+  signal?: AbortSignal;
 };

@@ -1,5 +1,6 @@
 import type { FileAccount } from '../dataset/file-account.ts';
 import { describeSpan } from '../dataset/import/describe-span.ts';
+import { fieldName } from '../dataset/kinds/field-name.ts';
 import { kindName } from '../dataset/kinds/kind-name.ts';
 import { platforms } from '../dataset/platforms/platforms.ts';
 import type { Bilingual, Lang } from '../domain/bilingual.ts';
@@ -13,13 +14,17 @@ export function describeAccount(account: FileAccount, lang: Lang): string {
   const known = platforms.find(({ id }) => id === account.platform);
   const kind = known === undefined ? kindName(account.kind, lang) : known.name[lang];
   const title = { fr: `${file}\u00a0: ${kind}`, en: `${file}: ${kind}` }[lang];
-  const why = reasons.map(({ text, rows: many }) => `${n(many)} ${text[lang]}`).join(', ');
-  const because = why === '' ? '' : ` (${why})`;
+  const [only, ...others] = reasons.map(({ text }) => text[lang]);
+  const counted = reasons.map(({ text, rows: many }) => `${text[lang]}${{ fr: '\u00a0:', en: ':' }[lang]} ${n(many)}`);
+  const why = others.length === 0 ? only : counted.join({ fr: '\u202f; ', en: '; ' }[lang]);
+  const because = why === undefined ? '' : ` (${why})`;
   const balance = {
     fr: `Lignes lues\u00a0: ${n(rows.read)} = importées ${n(rows.imported)} + regroupées ${n(rows.merged)} + doublons retirés ${n(rows.duplicates)} + écartées ${n(rows.rejected)}${because}.`,
     en: `Rows read: ${n(rows.read)} = imported ${n(rows.imported)} + merged ${n(rows.merged)} + duplicates dropped ${n(rows.duplicates)} + rejected ${n(rows.rejected)}${because}.`,
   };
-  const mapping = Object.entries(columns).map(([field, header]) => `${field} = ${header}`);
+  const mapping = Object.entries(columns).map(
+    ([field, header]) => `${fieldName(account.kind, field, lang)} = ${header}`,
+  );
   const read = { fr: `Colonnes\u00a0: ${mapping.join(', ')}.`, en: `Columns: ${mapping.join(', ')}.` };
   const twice = {
     fr: `Lignes en double, gardées\u00a0: ${n(repeated)}.`,

@@ -1,6 +1,6 @@
 import { type Engine, openEngine } from '../dataset/duckdb.ts';
 import type { OrdersImport } from '../dataset/import/orders-import.ts';
-import { importOrdersFile } from '../dataset/import-file.ts';
+import { type FileOptions, importOrdersFile } from '../dataset/import-file.ts';
 import { joinSources } from '../dataset/join-sources.ts';
 import type { OrderDataset } from '../dataset/order-dataset.ts';
 import type { RecognisedFile } from '../dataset/recognise-file.ts';
@@ -28,14 +28,28 @@ export async function loadOrders(
   const given = await importOptions(options, context);
   if (!given.ok) return given;
   const engine = await openEngine();
-  await engine.confine([file.open.input.path], context.folder);
-  const imported = await importOrdersFile(engine, file, given.value);
-  const asOf = imported.ok ? (options.asOf ?? addDays(imported.value.found.to, 1)) : '';
-  if (!imported.ok || asOf <= imported.value.found.from) {
+  try {
+    await engine.confine([file.open.input.path], context.folder);
+    const loaded = await readOrders(engine, file, options, given.value);
+    if (!loaded.ok) await engine.close();
+    return loaded;
+  } catch (error) {
     await engine.close();
-    return imported.ok ? refuseAsOf(asOf, imported.value.found.from) : imported;
+    throw error;
   }
+}
+
+async function readOrders(
+  engine: Engine,
+  file: RecognisedFile,
+  options: LoadOptions,
+  given: FileOptions,
+): Promise<Outcome<LoadedOrders>> {
+  const imported = await importOrdersFile(engine, file, given);
+  if (!imported.ok) return imported;
   const { found, account, rejects } = imported.value;
+  const asOf = options.asOf ?? addDays(found.to, 1);
+  if (asOf <= found.from) return refuseAsOf(asOf, found.from);
   const whole = describe(datasetId(file.open.input.file), found, { options, asOf, engine });
   const parts = splitByCurrency(whole);
   await engine.lock();

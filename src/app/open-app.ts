@@ -1,4 +1,5 @@
 import type { ClickHouseSettings } from '../config/config.ts';
+import { forCaller } from '../dataset/interest.ts';
 import { ShopRequest } from '../dataset/synthetic/shop-request.ts';
 import { type Outcome, refuse } from '../domain/outcome.ts';
 import type { DataOrigin } from '../domain/strategy/request.ts';
@@ -13,14 +14,14 @@ import { traceTo } from './trace-to.ts';
 
 /**
  * The only place that picks implementations and joins them: the data is read while the rest of the program loads. Refuses
- * when the data cannot be read.
+ * when the data cannot be read; throws when `signal` gives it up.
  */
 export async function openApp(options: AppOptions): Promise<Outcome<App>> {
-  const { lang, today, data, model = NO_MODEL, onProgress } = options;
+  const { lang, today, data, model = NO_MODEL, onProgress, signal } = options;
   const voices = await openVoices(model, options.outside);
   if (!voices.ok) return voices;
   const [loaded, { startApp, tools }, tracing] = await Promise.all([
-    loadData(data, today, onProgress),
+    forCaller(signal, () => loadData(data, today, onProgress)),
     loadProgram(data.kind !== 'none'),
     traceTo(options),
   ]);

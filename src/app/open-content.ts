@@ -13,6 +13,7 @@ import {
   type WorkspaceContent,
 } from '../dataset/workspace/describe-workspace.ts';
 import { writeKeptColumns } from '../dataset/workspace/kept-columns-file.ts';
+import type { Manifest } from '../dataset/workspace/manifest.ts';
 import { openGeneration } from '../dataset/workspace/open-generation.ts';
 import type { Workspace } from '../dataset/workspace/open-workspace.ts';
 import type { MeasureSource } from '../domain/measure-source.ts';
@@ -34,6 +35,21 @@ export async function openContent(
   const generation = await openGeneration(workspace);
   if (!generation.ok) return generation;
   const { engine, manifest } = generation.value;
+  try {
+    const opened = await openTables(engine, manifest, { options, id, folder: workspace.folder });
+    if (!opened.ok) await engine.close();
+    return opened;
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+async function openTables(
+  engine: Engine,
+  manifest: Manifest,
+  { options, id, folder }: { options: LoadOptions; id: string; folder: string },
+): Promise<Outcome<OpenContent>> {
   const content = describeWorkspace(manifest);
   const orders = content.kinds.find(({ kind }) => kind === 'orders');
   const close = () => engine.close();
@@ -41,26 +57,20 @@ export async function openContent(
     const tables = await describeTables(engine, content, id);
     const asOf = options.asOf ?? (tables.to === null ? null : addDays(tables.to, 1));
     const source = openTableSource({ ...tables, asOf }, await loadTableReductions());
-    return answer({ source: keeping(source, workspace.folder, content.digest), dataset: id, close });
+    return answer({ source: keeping(source, folder, content.digest), dataset: id, close });
   }
   const span = { from: orders.from, to: orders.to };
   const asOf = options.asOf ?? addDays(span.to, 1);
-  if (asOf <= span.from) {
-    await close();
-    return refuseAsOf(asOf, span.from);
-  }
+  if (asOf <= span.from) return refuseAsOf(asOf, span.from);
   const lastDays = content.kinds.flatMap(({ to }) => to ?? []).sort();
   const tablesAsOf = options.asOf ?? addDays(lastDays.at(-1) ?? span.to, 1);
   const whole = { ...(await describeOrders(engine, content, orders, { ...span, id, asOf })), tablesAsOf };
   const parts = splitByCurrency(whole);
   const chosen =
     options.currency === undefined ? whole : [whole, ...parts].find(({ currency }) => currency === options.currency);
-  if (chosen === undefined) {
-    await close();
-    return refuseCurrency(options.currency ?? '', whole);
-  }
+  if (chosen === undefined) return refuseCurrency(options.currency ?? '', whole);
   const source = joinSources(await Promise.all([whole, ...parts].map(openSource)));
-  return answer({ source: keeping(source, workspace.folder, content.digest), dataset: chosen.id, close });
+  return answer({ source: keeping(source, folder, content.digest), dataset: chosen.id, close });
 }
 
 /** The same data, with a place beside it for what tools compute; where it cannot be written, nothing is kept and nothing fails. */

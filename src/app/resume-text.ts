@@ -25,7 +25,7 @@ export function resumeText(entries: readonly SessionEntry[], lang: Lang): string
   const parts: readonly (readonly [Bilingual, string | null])[] = [
     [LABELS.known, known(last?.facts ?? {}, lang, last?.currency ?? null)],
     [LABELS.branch, branch === undefined ? null : `${branchName(branch, lang)} (${branch})`],
-    [LABELS.question, last?.question?.text ?? null],
+    [LABELS.question, last?.question?.text ?? NO_QUESTION[lang]],
     [LABELS.data, dataOf(entries, lang)],
     [
       LABELS.figure,
@@ -47,7 +47,7 @@ function known(facts: Readonly<Record<string, Fact>>, lang: Lang, currency: stri
   if (ordered.length === 0) return null;
   const shown = ordered.slice(0, MOST_FACTS).map(({ name, fact }) => describe(name, fact, lang, currency));
   const left = ordered.length - shown.length;
-  const more = left === 0 ? '' : { fr: ` et ${left} de plus`, en: ` and ${left} more` }[lang];
+  const more = left === 0 ? '' : { fr: `\u202f; et ${left} de plus`, en: `; and ${left} more` }[lang];
   return `${shown.join({ fr: '\u202f; ', en: '; ' }[lang])}${more}`;
 }
 
@@ -99,6 +99,7 @@ function oneLine(text: string): string {
 
 const COLON = { fr: '\u00a0: ', en: ': ' } as const;
 const NONE = { fr: 'rien encore', en: 'nothing yet' } as const;
+const NO_QUESTION = { fr: 'aucune', en: 'none' } as const;
 const DEMO = { fr: 'boutique de démonstration', en: 'demonstration shop' } as const;
 const LABELS = {
   known: { fr: 'Ce que je sais', en: 'What I know' },

@@ -12,6 +12,7 @@ import { LoadOptions } from './load-options.ts';
 import type { LoadedData } from './loaded-data.ts';
 import type { OpenedVoices } from './open-voices.ts';
 import { saveRejects } from './save-rejects.ts';
+import { callerUnder } from './tools/follow-run.ts';
 import type { StrategyParts } from './tools/strategy.ts';
 import { traceRun } from './trace-run.ts';
 
@@ -61,7 +62,8 @@ export function startApp(
   const strategy: App['strategy'] = ({ dataset: asked, ...request }, wanted) => {
     const about = asked === undefined ? dataset : asked;
     const order = { ...request, dataset: about, asOf: about === null ? null : asOf };
-    return write(order, { caller: client, origin: about === null ? { kind: 'none' } : origin }, wanted ?? {});
+    const caller = callerUnder(client, wanted?.signal);
+    return write(order, { caller, origin: about === null ? { kind: 'none' } : origin }, wanted ?? {});
   };
   return {
     caller: client,
@@ -76,7 +78,7 @@ export function startApp(
         wanted,
         (run) =>
           runTurn(
-            { caller: client, voices },
+            { caller: callerUnder(client, run.signal), voices },
             { message, said: facts, state, dataset, lang: asked, home: lang, today },
             run,
           ),

@@ -15,12 +15,14 @@ type Reading = {
   visit?: ((chunk: Uint8Array) => void) | undefined;
   /** Told how much of the file is read, from 0 to 1. */
   onProgress?: ((share: number) => void) | undefined;
+  /** Ends the reading: it then throws. */
+  signal?: AbortSignal | undefined;
 };
 
 /** Reads a file once from end to end: its digest, and whatever `visit` makes of its content. */
 export async function digestFile(
   path: string,
-  { gzip, caps = FILE_CAPS, visit, onProgress }: Reading,
+  { gzip, caps = FILE_CAPS, visit, onProgress, signal }: Reading,
 ): Promise<Outcome<FileDigest>> {
   const hash = createHash('sha256');
   const whole = onProgress === undefined ? 0 : ((await fileBytes(path)) ?? 0);
@@ -31,8 +33,9 @@ export async function digestFile(
     if (whole > 0) onProgress?.(bytes / whole);
   };
   try {
-    for await (const chunk of readChunks(path, { gzip, caps, tap })) visit?.(chunk);
+    for await (const chunk of readChunks(path, { gzip, caps, tap, signal })) visit?.(chunk);
   } catch (error) {
+    signal?.throwIfAborted();
     return fileRefusal(path, error);
   }
   return answer({ digest: hash.digest('hex'), bytes });

@@ -6,17 +6,23 @@ import { FILE_CAPS, type FileCaps, mostInflated } from './file-caps.ts';
 
 const CHUNK_BYTES = 1 << 18;
 
-/** How a file is read: inflated when `gzip`; `tap` sees its bytes as they are stored. */
-export type ChunkReading = { gzip: boolean; caps?: FileCaps; tap?: (stored: Uint8Array) => void };
+/** How a file is read: inflated when `gzip`; `tap` sees its bytes as they are stored; `signal` ends it, with its reason. */
+export type ChunkReading = {
+  gzip: boolean;
+  caps?: FileCaps;
+  tap?: (stored: Uint8Array) => void;
+  signal?: AbortSignal | undefined;
+};
 
 /** The content of a file piece by piece. Throws what the system throws, and `CapError`: see `fileRefusal`. */
 export async function* readChunks(
   path: string,
-  { gzip, caps = FILE_CAPS, tap }: ChunkReading,
+  { gzip, caps = FILE_CAPS, tap, signal }: ChunkReading,
 ): AsyncGenerator<Uint8Array> {
   let storedBytes = 0;
   async function* stored(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     for await (const chunk of source) {
+      signal?.throwIfAborted();
       storedBytes += chunk.length;
       if (storedBytes > caps.storedBytes) throw new CapError('stored', caps.storedBytes);
       tap?.(chunk);

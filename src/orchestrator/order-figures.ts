@@ -83,7 +83,7 @@ export const orderFigures: readonly WantedFigure[] = [
     call: 'purchase_frequency.12m',
     path: '/perYear',
     unit: 'perYear',
-    label: { fr: 'Commandes par client et par an', en: 'Orders per customer and year' },
+    label: { fr: 'Commandes par client', en: 'Orders per customer' },
   },
   {
     call: 'time_between_purchases',

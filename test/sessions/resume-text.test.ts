@@ -71,7 +71,7 @@ describe('what is said of a session that is taken up', () => {
     expect(plain(resumeText([], 'fr'))).toEqual([
       'Ce que je sais : rien encore',
       'Piste : rien encore',
-      'Question en attente : rien encore',
+      'Question en attente : aucune',
       'Données : rien encore',
       'Dernier chiffre : rien encore',
     ]);

@@ -24,7 +24,7 @@ export async function callTool(
     return null;
   }
   stage.live([[{ text: `· ${tool.replaceAll('_', ' ')}`, style: 'dim' }]]);
-  const result = await app.caller.call(tool, { dataset: app.dataset, ...extra });
+  const result = await app.caller.call(tool, { dataset: app.dataset, ...extra }, signal);
   stage.live([]);
   if (result.ok) return result;
   stage.say('error', styled(result.messages[memory.lang]));

@@ -4,17 +4,20 @@ import type { Bilingual } from '../../domain/bilingual.ts';
 import { type Outcome, refuse } from '../../domain/outcome.ts';
 import type { ChatOptions } from './chat-options.ts';
 
+/** Who waits for data to be read, and may give up. */
+type Reading = { readonly signal: AbortSignal; readonly onProgress?: (share: number) => void };
+
 export type DataDesk = {
   /** What the conversation is about. */
   readonly data: DataRequest;
   readonly model: ModelOptions;
-  /** The app on these data, opened when first asked for; a refusal is not kept, so that the next call tries again. */
-  app(onProgress?: (share: number) => void): Promise<Outcome<App>>;
-  /** Opens the app on other data or another model and, once it works, leaves the one before. */
-  change(
-    wanted: { data?: DataRequest; model?: ModelOptions },
-    run: { signal: AbortSignal; onProgress?: (share: number) => void },
-  ): Promise<Outcome<App>>;
+  /**
+   * The app on these data, opened when first asked for; a refusal is not kept, so that the next call tries again. Given up
+   * before it is open, it is not opened: the reading ends.
+   */
+  app(reading: Reading): Promise<Outcome<App>>;
+  /** Opens the app on other data or another model and, once it works, leaves the one before. Given up, it changes nothing. */
+  change(wanted: { data?: DataRequest; model?: ModelOptions }, reading: Reading): Promise<Outcome<App>>;
   close(): Promise<void>;
 };
 
@@ -25,15 +28,12 @@ export function openDesk(options: ChatOptions, onNotice: (notice: Bilingual) => 
   let opened: Promise<Outcome<App>> | null = null;
   const closing: Promise<unknown>[] = [];
 
-  async function open(
-    on: { data: DataRequest; model: ModelOptions },
-    onProgress?: (share: number) => void,
-  ): Promise<Outcome<App>> {
+  async function open(on: { data: DataRequest; model: ModelOptions }, reading: Reading): Promise<Outcome<App>> {
     const { openApp } = await import('../../app/open-app.ts');
     const { lang, today, tracing } = options;
     const needed = on.model.settings !== null || on.model.replay !== null || tracing !== null;
     const outside = needed ? { outside: await options.outside() } : {};
-    return openApp({ lang, today, ...on, tracing, ...outside, onNotice, ...(onProgress && { onProgress }) });
+    return openApp({ lang, today, ...on, tracing, ...outside, onNotice, ...reading });
   }
 
   const leave = (app: Promise<Outcome<App>> | null): void => {
@@ -42,6 +42,18 @@ export function openDesk(options: ChatOptions, onNotice: (notice: Bilingual) => 
     closing.push(left.catch(() => {}));
   };
 
+  /** What comes of an opening; one that is given up is left, whatever still comes of it. */
+  async function outcomeOf(opening: Promise<Outcome<App>>, { signal }: Reading): Promise<Outcome<App>> {
+    try {
+      const outcome = await opening;
+      if (!signal.aborted) return outcome;
+    } catch (fault) {
+      if (!signal.aborted) throw fault;
+    }
+    leave(opening);
+    return INTERRUPTED;
+  }
+
   return {
     get data() {
       return data;
@@ -49,20 +61,29 @@ export function openDesk(options: ChatOptions, onNotice: (notice: Bilingual) => 
     get model() {
       return model;
     },
-    async app(onProgress) {
-      opened ??= open({ data, model }, onProgress);
-      const outcome = await opened;
-      if (!outcome.ok) opened = null;
-      return outcome;
-    },
-    async change(wanted, { signal, onProgress }) {
-      const on = { data: wanted.data ?? data, model: wanted.model ?? model };
-      const fresh = open(on, onProgress);
-      const outcome = await fresh;
-      if (signal.aborted) {
-        leave(fresh);
-        return INTERRUPTED;
+    async app(reading) {
+      if (opened !== null) return opened;
+      const opening = open({ data, model }, reading);
+      const forget = () => {
+        if (opened === opening) opened = null;
+      };
+      opened = opening;
+      reading.signal.addEventListener('abort', forget, { once: true });
+      try {
+        const outcome = await outcomeOf(opening, reading);
+        if (!outcome.ok) forget();
+        return outcome;
+      } catch (fault) {
+        forget();
+        throw fault;
+      } finally {
+        reading.signal.removeEventListener('abort', forget);
       }
+    },
+    async change(wanted, reading) {
+      const on = { data: wanted.data ?? data, model: wanted.model ?? model };
+      const fresh = open(on, reading);
+      const outcome = await outcomeOf(fresh, reading);
       if (!outcome.ok) return outcome;
       leave(opened);
       ({ data, model } = on);

@@ -8,8 +8,8 @@ export async function drawMonths(chat: Chat): Promise<StyledLine[]> {
   const app = await openData(chat);
   if (app === null || app.dataset === null || signal.aborted) return [];
   const [sales, churn] = await Promise.all([
-    app.caller.call('sales_by_month', { dataset: app.dataset }),
-    app.caller.call('churn_by_tenure', { dataset: app.dataset }),
+    app.caller.call('sales_by_month', { dataset: app.dataset }, signal),
+    app.caller.call('churn_by_tenure', { dataset: app.dataset }, signal),
   ]);
   if (!sales.ok) return [];
   const [{ monthlyLines }, { MonthlyTable }] = await Promise.all([

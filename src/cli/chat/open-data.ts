@@ -9,10 +9,11 @@ const READING = { fr: 'Lecture', en: 'Reading' } as const;
 
 /** The app on the conversation’s data, with progress while they are read; null once the refusal is said. */
 export async function openData(chat: Chat): Promise<App | null> {
-  const { stage, desk, memory } = chat;
-  const opened = await desk.app((share) => stage.live([progressLine(READING[memory.lang], share, memory.lang)]));
+  const { stage, desk, memory, signal } = chat;
+  const onProgress = (share: number) => stage.live([progressLine(READING[memory.lang], share, memory.lang)]);
+  const opened = await desk.app({ signal, onProgress });
   stage.live([]);
-  if (opened.ok && !chat.signal.aborted) await noteData(opened.value, chat);
+  if (opened.ok && !signal.aborted) await noteData(opened.value, chat);
   return sayUnless(opened, chat);
 }
 

@@ -3,6 +3,7 @@ import { checkOptions } from '../check-options.ts';
 import type { Engine } from '../duckdb.ts';
 import type { OpenTable } from '../input/open-table.ts';
 import { refuseEngineFault } from '../input/refuse-file.ts';
+import { callerSignal } from '../interest.ts';
 import type { ImportOptions } from './import-options.ts';
 import { keepOrders } from './keep-orders.ts';
 import type { OrderColumns } from './order-columns.ts';
@@ -16,6 +17,7 @@ import { dropStaged } from './stage-rows.ts';
  * Reads a file of orders into a table of the engine, one row per kept order: customer (BIGINT when every id is a whole
  * number, else VARCHAR), day DATE, amount DECIMAL(18, 4) (NULL without an amount column), and place, channel, category
  * when the file has them. Right, or refused with a reason; every row of the file is accounted for.
+ * Throws once the caller gives up.
  */
 export async function importOrders(
   engine: Engine,
@@ -39,6 +41,7 @@ export async function importOrders(
     const file = input.source ?? rows.value.file;
     return await keepOrders(engine, { ...rows.value, file }, options, { table, staging, fingerprint });
   } catch (error) {
+    callerSignal()?.throwIfAborted();
     return refuseEngineFault(input.file, error);
   } finally {
     await dropStaged(engine, staging).catch(() => undefined);

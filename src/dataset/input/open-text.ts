@@ -6,6 +6,7 @@ import { fileRefusal } from '../../files/file-refusal.ts';
 import { readChunks } from '../../files/read-chunks.ts';
 import type { Head } from '../../files/read-head.ts';
 import { writeTableText } from '../../files/write-table-text.ts';
+import { callerSignal } from '../interest.ts';
 import type { Encoding, Input } from './input.ts';
 import type { InputOptions } from './input-options.ts';
 import { refuseDamagedText, refuseNul } from './refuse-file.ts';
@@ -30,7 +31,7 @@ export async function openText(path: string, head: Head, options: InputOptions):
     const notes = noteText(encoding, head.bytes.toString('utf8'), false);
     return answer({ ...known, path: resolve(path), gzip: head.gzip, source: null, notes });
   }
-  const reading = { gzip: head.gzip, ...(caps && { caps }) };
+  const reading = { gzip: head.gzip, ...(caps && { caps }), signal: callerSignal() };
   const digested = decided.value.source === null ? await digestFile(path, reading) : answer(decided.value.source);
   if (!digested.ok) return digested;
   try {
@@ -41,6 +42,7 @@ export async function openText(path: string, head: Head, options: InputOptions):
     const notes: readonly Bilingual[] = noteText(encoding, start, cleaner.hadPadding());
     return answer({ ...known, path: converted, gzip: false, source: digested.value, notes });
   } catch (error) {
+    reading.signal?.throwIfAborted();
     return isDamagedText(error) ? refuseDamagedText(file, encoding) : fileRefusal(path, error);
   }
 }

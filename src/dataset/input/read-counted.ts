@@ -1,5 +1,6 @@
 import { answer, type Outcome, type Refusal } from '../../domain/outcome.ts';
 import { digestFile, type FileDigest } from '../../files/digest-file.ts';
+import { callerSignal } from '../interest.ts';
 import { CAPS, type Caps } from './caps.ts';
 import { judgeStrays } from './judge-strays.ts';
 import { mendable } from './mendable.ts';
@@ -38,7 +39,7 @@ export type CountedReading<R, S> = { reading: R; staged: S; rowsInFile: number; 
 /**
  * Reads the whole file: the engine takes the rows while we count the records and digest the bytes. Where the file shows
  * what its head did not, it is read again; where the two counts disagree, it is refused. The count of a stored table is
- * the one it announces.
+ * the one it announces. Throws once the caller gives up.
  */
 export async function readCounted<R extends TableReading, S extends CountedRows>(
   first: R,
@@ -47,9 +48,14 @@ export async function readCounted<R extends TableReading, S extends CountedRows>
   { caps = CAPS, onProgress }: { caps?: Caps; onProgress?: ((share: number) => void) | undefined } = {},
 ): Promise<Outcome<CountedReading<R, S>>> {
   let reading = first;
-  const attempt = (): Promise<S | Error> => stage(reading).catch(asError);
+  const signal = callerSignal();
+  const attempt = async (): Promise<S | Error> => {
+    const staged = await stage(reading).catch(asError);
+    signal?.throwIfAborted();
+    return staged;
+  };
   const scanner = first.stored === undefined ? scanRecords(first.dialect.delimiter, first.dialect.quote) : null;
-  const digesting = digestFile(first.path, { gzip: first.gzip, caps, visit: scanner?.feed, onProgress });
+  const digesting = digestFile(first.path, { gzip: first.gzip, caps, visit: scanner?.feed, onProgress, signal });
   if (first.gzip) {
     // The engine inflates without a cap: it only follows where we have reached the end.
     const inflated = await digesting;

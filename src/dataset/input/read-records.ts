@@ -1,4 +1,5 @@
 import { readChunks } from '../../files/read-chunks.ts';
+import { callerSignal } from '../interest.ts';
 import { CAPS } from './caps.ts';
 import { readStoredRecords } from './formats/read-stored-records.ts';
 import { type CsvRecord, splitRecords } from './split-records.ts';
@@ -17,7 +18,7 @@ async function* readLines(reading: TableReading): AsyncGenerator<CsvRecord> {
   const { delimiter, quote, headerLine } = reading.dialect;
   const splitter = splitRecords(delimiter, quote);
   const decoder = new TextDecoder();
-  for await (const chunk of readChunks(reading.path, { gzip: reading.gzip })) {
+  for await (const chunk of readChunks(reading.path, { gzip: reading.gzip, signal: callerSignal() })) {
     for (const record of splitter.push(decoder.decode(chunk, { stream: true }))) {
       if (record.line > headerLine) yield record;
     }

@@ -6,6 +6,7 @@ import { type CountedReading, readCounted } from '../input/read-counted.ts';
 import { columnName } from '../input/read-csv-sql.ts';
 import { refuseEngineFault } from '../input/refuse-file.ts';
 import type { TableReading } from '../input/table-reading.ts';
+import { callerSignal } from '../interest.ts';
 import { type ColumnSource, SHAPED, sourcesOf } from './column-source.ts';
 import { inferAttributes } from './infer-attributes.ts';
 import { keepTable } from './keep-table.ts';
@@ -54,6 +55,7 @@ export async function importTable(
     if (!columns.ok) return columns;
     return await keepTable(engine, names, { open, recognised, counted, columns: columns.value }, options);
   } catch (error) {
+    callerSignal()?.throwIfAborted();
     return refuseEngineFault(input.file, error);
   } finally {
     await engine.run(`DROP TABLE IF EXISTS ${names.typed}`).catch(() => undefined);

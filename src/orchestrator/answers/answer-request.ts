@@ -47,7 +47,7 @@ async function answerKind(request: Request, { slots }: Reading, context: AnswerC
     case 'benchmark':
       return await answerBenchmark(request, context);
     case 'definition':
-      return answerDefinition(request, context);
+      return await answerDefinition(request, context);
     case 'deliverable':
       return answerDeliverable(request, context);
     case 'analysis':

@@ -1,9 +1,10 @@
 import { speaksOfAnotherPlay } from './check-play.ts';
 import { expectedKinds } from './expected-kinds.ts';
 import { figureMeasures } from './figure-measures.ts';
+import { findFigure } from './find-figure.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { fitsUnnamed } from './fits-unnamed.ts';
-import type { ReferredFigure } from './referred-figure.ts';
+import { OUT_OF, type ReferredFigure } from './referred-figure.ts';
 import { sharesWords } from './shares-words.ts';
 import { causeWords } from './words/cause-words.ts';
 import { kindsOfMeasure, unitKinds } from './words/measure-units.ts';
@@ -56,6 +57,7 @@ export function speaksOfItsMeasure(referred: ReferredFigure): boolean {
   const accepted = new Set(figureMeasures(figure, context.lang));
   const cause = /^likely_causes\.([\w-]+)\./.exec(figure.id)?.[1];
   if (cause !== undefined && Object.hasOwn(causeWords, cause)) return namesCause(cause, referred);
+  if (isWholeOfPart(referred)) return true;
   if (accepted.size === 0) return sharesWords(figure.label, `${marked.folded} ${before}`);
   if (speaksOfAnotherPlay(referred) || saysAnotherPer(referred, accepted)) return false;
   const kind = unitKinds[figure.unit];
@@ -67,14 +69,17 @@ export function speaksOfItsMeasure(referred: ReferredFigure): boolean {
       fits(mention) ||
       (kind !== 'count' && mention.measures.some((one) => kindsOfMeasure(one).includes(kind))),
   );
-  const onLeft = mentions.filter(({ start }) => start >= left && start < at);
+  const isEarlier = (mention: Mention) => mention.start < left || isOfPrevious(mention, referred);
+  const earlier = mentions.filter((mention) => mention.start < at && isEarlier(mention));
+  const onLeft = mentions.filter((mention) => mention.start < at && !isEarlier(mention));
   const onRight = mentions.filter(({ start }) => start >= at && start < right);
+  if (PRONOUN.test(marked.folded.slice(left, at)) && earlier.some(({ weak, hint }) => !weak && !hint))
+    return earlier.some(fits);
   const near =
     figure.unit === 'count'
       ? countedNear(onLeft, onRight, referred, fits)
       : measuredNear(onLeft, onRight, referred, fits);
   if (near !== null) return near;
-  const earlier = mentions.filter(({ start }) => start < left);
   const later = mentions.filter(({ start }) => start >= right);
   if (earlier.some(fits)) return true;
   const [first] = later.filter(({ weak }) => !weak);
@@ -83,6 +88,30 @@ export function speaksOfItsMeasure(referred: ReferredFigure): boolean {
   if (findMentions(before, context.lang).some(fits)) return true;
   if (sharesWords(figure.label, marked.folded.slice(left, right))) return true;
   return fitsUnnamed(referred, [...earlier, ...later]);
+}
+
+/** « celui de {{…}} », "the recent one of {{…}}": of the measure named before. */
+const PRONOUN = /(?<![a-z])(?:the (?:[a-z]+ )?one|celui|celle)(?: (?:of|at|de|a|d'aujourd'hui de))? \(?$/;
+
+/** « {{…}} par commande et {{…}} par an », "{{…}} in revenue, from {{…}} of them": said of the number before, where its clause ends. */
+function isOfPrevious({ start, end, hint }: Mention, { marked, index, at }: ReferredFigure): boolean {
+  const previous = marked.references[index - 1]?.at;
+  if (previous === undefined || start < previous || hint) return false;
+  return OWN.test(marked.folded.slice(previous + 1, end)) && ENDED.test(marked.folded.slice(end, at));
+}
+
+const OWN = /^ (?:par|per|an?|each|every|in|from|to|de|du|des|d'|of|au|aux) ?(?:[a-z']+ ?){1,3}$/;
+const ENDED = /^(?:[,;:)]| (?:et|and|mais|but|ou|or|puis|then|soit)(?= ))/;
+
+/** « {{…}} sur {{…}} », "{{…}} of {{…}} customers": those who came back, of those who were followed; some, of all customers. */
+function isWholeOfPart({ figure, marked, index, at, context }: ReferredFigure): boolean {
+  const previous = marked.references[index - 1];
+  const part = findFigure(previous, context);
+  if (previous === undefined || part === undefined || !OUT_OF.test(marked.folded.slice(previous.at + 1, at)))
+    return false;
+  if (figure.id.endsWith('.eligible')) return part.id === figure.id.replace(/eligible$/, 'retained');
+  const isSome = figureMeasures(part, context.lang).some((measure) => SOME_CUSTOMERS.has(measure));
+  return figure.id === 'data_readiness.customers' && part.unit === 'count' && isSome;
 }
 
 /** Near the reference, else anywhere in the sentence or just before; another cause named nearer speaks of another figure. */

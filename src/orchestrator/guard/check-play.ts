@@ -1,7 +1,7 @@
+import { playOfFigure } from './play-of-figure.ts';
 import type { ReferredFigure } from './referred-figure.ts';
 import { countSaid, stemsOf } from './shares-words.ts';
 
-const OF_A_PLAY = /^(?:action_impact|assumed|experiment_design)\.([\w-]+)\./;
 /** All actions together. */
 const TOGETHER =
   /(?<![a-z])(?:plan|actions|steps|measures|together|all told|in all|overall|combined|ensemble|en tout|au total|bout a bout|cumul\w*|feuille de route|roadmap)(?![a-z])/;
@@ -9,7 +9,7 @@ const TOGETHER =
 /** Whether the words name another action than the one a figure is of, or an action for a figure of all of them. */
 export function speaksOfAnotherPlay(referred: ReferredFigure): boolean {
   const { figure, marked, before } = referred;
-  const own = OF_A_PLAY.exec(figure.id)?.[1];
+  const own = playOfFigure(figure.id);
   const said = playsSaid(referred);
   const isWhole = TOGETHER.test(`${marked.folded} ${before}`);
   const isNamed = [...said.values()].some((count) => count > 0);
@@ -21,7 +21,7 @@ export function speaksOfAnotherPlay(referred: ReferredFigure): boolean {
 
 /** Whether a figure is of an action that nothing names. */
 export function speaksOfNoPlay(referred: ReferredFigure): boolean {
-  const own = OF_A_PLAY.exec(referred.figure.id)?.[1];
+  const own = playOfFigure(referred.figure.id);
   return own !== undefined && (playsSaid(referred).get(own) ?? 0) === 0;
 }
 
@@ -30,7 +30,7 @@ function playsSaid({ marked, before, context }: ReferredFigure): Map<string, num
   const told = `${marked.folded} ${before}`;
   const said = new Map<string, number>();
   for (const { id, label } of Object.values(context.figures)) {
-    const play = OF_A_PLAY.exec(id)?.[1];
+    const play = playOfFigure(id);
     if (play === undefined || said.has(play)) continue;
     said.set(play, countSaid(stemsOf(label.split(' – ')[0] ?? ''), told));
   }

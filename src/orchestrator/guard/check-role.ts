@@ -190,11 +190,8 @@ function stemOf({ id }: Figure): string {
 const bindings = new Map<string, RegExp>();
 
 /** Whether the words right before a reference give it a role that its figure has not. */
-function bindsOther(
-  role: RoleWord,
-  own: readonly RoleWord[],
-  { marked, left, at, figure, context }: ReferredFigure,
-): boolean {
+function bindsOther(role: RoleWord, own: readonly RoleWord[], referred: ReferredFigure): boolean {
+  const { marked, left, at, figure, context } = referred;
   if (role.binding === null || own.some((one) => SAME.has(`${one.role} ${role.role}`))) return false;
   if (isLowOrHigh(role.role) && figure.id.startsWith('experiment_design.')) return false;
   if ((role.role === 'median' || role.role === 'mean') && figure.unit !== 'days') return false;
@@ -203,8 +200,21 @@ function bindsOther(
     bindings.get(key) ?? new RegExp(`(?<![a-z])(?:${role.binding[context.lang]})${LINKS}{0,4}(?: ?\\(| |: |d')?$`);
   bindings.set(key, pattern);
   const before = marked.folded.slice(left, at);
+  if (isOfPreviousRole(role, own, referred)) return false;
   if (pattern.test(before)) return true;
   return BARS.has(role.role) && new RegExp(`${NOT_COMPARED}(?:${role.binding[context.lang]})${IS_AT}`).test(before);
+}
+
+/** « {{…}} achats constatés pour {{…}} prévus », "check the forecast: {{…}} observed": said of the one before, and its own after. */
+function isOfPreviousRole(
+  role: RoleWord,
+  own: readonly RoleWord[],
+  { marked, index, left, at, right, context }: ReferredFigure,
+): boolean {
+  const after = marked.folded.slice(at + 1, right);
+  if (!own.some((one) => rolePattern(one, context.lang).test(after))) return false;
+  const previous = findFigure(marked.references[index - 1], context);
+  return (previous !== undefined && rolesOf(previous).includes(role)) || /: $/.test(marked.folded.slice(left, at));
 }
 
 /** « La référence de ceci est de {{…}} »: what it is said to be, unless something else is compared with it. */
@@ -220,6 +230,7 @@ const SAME: ReadonlySet<string> = new Set([
   'threshold benchmark',
   'benchmark low',
   'target gap',
+  'target high',
   'median baseline',
   'mean baseline',
   'threshold high',

@@ -9,7 +9,7 @@ type Named = { readonly segment: SegmentId; readonly start: number; readonly end
 
 /** Where a comparison begins: what follows is not what the figure is of. */
 const APART =
-  /[,;:().!?]|(?<![a-z])(?:que|qu'|than|contre|against|versus|vs|mais|but|tandis|while|alors|et|and|comme|like|whereas|moyenne|average)(?![a-z])/;
+  /[,;:().!?]|(?<![a-z])(?:que|qu'|than|contre|against|versus|vs|mais|but|tandis|while|alors|et|and|comme|like|whereas|moyenne|average|as (?:much|many|often|little|few|high|low) as)(?![a-z])/;
 
 /** The segment or industry that a sentence gives to a figure of another, or leaves out; null when all is well. */
 export function findSegmentClash(referred: ReferredFigure): string | null {
@@ -25,7 +25,8 @@ export function findSegmentClash(referred: ReferredFigure): string | null {
       : wordsOf(other, marked.text);
   }
   const governing = governingOf(named, referred);
-  if (governing !== null && !own.includes(governing.segment)) return wordsOf(governing, marked.text);
+  if (governing !== null && !own.includes(governing.segment) && !isToldBefore(own, governing, referred))
+    return wordsOf(governing, marked.text);
   const told = `${marked.folded} ${before}`;
   const missing = own.filter((segment) => !tells(segment, told, context.lang));
   return missing.length === 0
@@ -66,6 +67,16 @@ function governingOf(named: readonly Named[], { marked, at, index }: ReferredFig
     if (!APART.test(between) && !between.includes('\ue000')) return after;
   }
   return named.findLast(({ start }) => start < at) ?? after ?? null;
+}
+
+/** « Un nouveau client dépense {{…}}, contre {{…}} pour un champion »: told by its traits before, and another named apart after. */
+function isToldBefore(
+  own: readonly SegmentId[],
+  { start }: Named,
+  { marked, at, left, context }: ReferredFigure,
+): boolean {
+  if (start < at || !APART.test(marked.folded.slice(at + 1, start))) return false;
+  return own.some((segment) => tells(segment, marked.folded.slice(left, at), context.lang));
 }
 
 /** The segment that a figure of everybody is said to be of: one named in its clause and not merely compared with. */

@@ -51,7 +51,7 @@ function countedAfter(words: string): { kind: string; word: string; direct: bool
   for (const [place, token] of tokens.slice(0, THROUGH).entries()) {
     if (
       place > 0 &&
-      /^(?:sur|par|pour|dans|chez|a|avec|sans|per|from|for|in|on|by|at|to|with|out|chaque|each|des|du|de|les|la|le)$/.test(
+      /^(?:sur|par|pour|dans|chez|a|avec|sans|per|from|for|in|on|by|at|to|with|out|only|one|une|un|chaque|each|des|du|de|les|la|le)$/.test(
         tokens[place - 1] ?? '',
       )
     )

@@ -9,7 +9,7 @@ const THINGS =
   '(?:orders?|purchases?|commandes|achats|parcels|colis|deliveries|livraisons|trials|essais|points|base|file|fichier|clientele|baskets?|paniers)';
 const SALES = "(?:sales|revenue|turnover|chiffre d'affaires|ca|ventes|recettes|revenus?)";
 const OF =
-  "(?:of (?:all |the |your |our |its |their |these |those |them |new |total |active |late |extra |additional |annual |yearly )*|(?:des|du|d'|de la|de vos|de votre|de nos|de ses|de leurs|de tous les|de ces|de) ?(?:nouveaux |nouvelles |bons )?)";
+  "(?:of (?:all |the |your |our |its |their |these |those |them |new |total |active |late |extra |additional |annual |yearly |past |overall )*|(?:des|du|d'|de la|de vos|de votre|de nos|de ses|de leurs|de tous les|de ces|de) ?(?:nouveaux |nouvelles |bons )?)";
 
 /** What a number is, by the words right after it; the first form that fits. */
 const AFTER: readonly Slot[] = [
@@ -57,9 +57,15 @@ const BEFORE: readonly Slot[] = [
   [['number'], /(?<![a-z])(?:by a factor of|un facteur de|facteur) $/],
 ];
 
+/** « inférieur aux {{…}} des champions », "lower than the {{…}} of champions": whose number it is, of whatever kind. */
+const THE_ONE = /(?<![a-z])(?:(?:than|against|versus|with|from|between|to|at) the|aux|(?:contre|que|entre|avec) les) $/;
+const OF_A_SEGMENT =
+  /^ (?:of|for|from|des|pour les|chez les) (?:the )?(?:champions?|loyaux|dormants?|hibernants?|potentiels|prometteurs|perdus|(?:loyal|dormant|hibernating|promising|lost|at-risk|new|other) (?:customers|ones)|potential loyals)(?![a-z])/;
+
 /** The kinds of number that the words right beside a reference leave room for; null when they leave it open. */
 export function expectedKinds({ marked, at, left }: ReferredFigure): readonly UnitKind[] | null {
   const after = marked.folded.slice(at + 1);
+  if (THE_ONE.test(marked.folded.slice(left, at)) && OF_A_SEGMENT.test(after)) return null;
   const own = AFTER.find(([, form]) => form.test(after));
   if (own !== undefined) return own[0];
   const before = marked.folded.slice(left, at);

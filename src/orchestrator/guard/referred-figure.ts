@@ -25,6 +25,10 @@ const CLAUSE_END =
 /** Between two ends of one range: « à », "and". */
 const LONGEST_LINK = 8;
 
+/** « {{…}} sur {{…}} », "{{…}} of your {{…}}": a part and its whole, whose words come after both. */
+export const OUT_OF =
+  /^ (?:[a-z]+ )?(?:sur|parmi|of|out of|among)(?: (?:les|vos|un total de|the|your|our|a total of))? $/;
+
 export function referTo(
   marked: MarkedSentence,
   index: number,
@@ -38,7 +42,11 @@ export function referTo(
   const start = previous === undefined ? 0 : previous + 1;
   const part = marked.folded.slice(start, at).lastIndexOf(';');
   const twin = marked.references[index + 1];
-  const isPair = twin !== undefined && stemOf(twin.id) === stemOf(figure.id) && twin.at - at <= LONGEST_LINK;
+  const between = twin === undefined ? '' : marked.folded.slice(at + 1, twin.at);
+  const isPair =
+    twin !== undefined &&
+    (OUT_OF.test(between) ||
+      (stemOf(twin.id) === stemOf(figure.id) && between.length < LONGEST_LINK && !between.startsWith(',')));
   const from = isPair ? twin.at + 1 : at + 1;
   CLAUSE_END.lastIndex = from;
   const end = CLAUSE_END.exec(marked.folded)?.index ?? marked.folded.length;

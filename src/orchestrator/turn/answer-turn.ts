@@ -4,6 +4,7 @@ import type { Turn } from '../../domain/turn.ts';
 import { answerRequest } from '../answers/answer-request.ts';
 import { answerUnsure } from '../answers/answer-unsure.ts';
 import { escalate } from '../escalate.ts';
+import type { Ledger } from '../ledger.ts';
 import { stateFacts } from '../state-facts.ts';
 import { closeTurn, NO_ANSWER } from './close-turn.ts';
 import type { TurnOrder } from './turn-order.ts';
@@ -40,6 +41,12 @@ export async function answerTurn(order: TurnOrder, intent: Intent, reading: Read
     worded: reading.intent !== null && WORDED.has(intent),
     open: before.open,
     asked: before.asked,
-    currency,
+    currency: dataCurrency(ledger) ?? currency,
   });
+}
+
+/** The currency of the data that were asked; null when none were, or in several. */
+function dataCurrency(ledger: Ledger): string | null {
+  const found = ledger.transcript().flatMap(({ output }) => (output.ok && output.population?.currency) || []);
+  return new Set(found).size === 1 ? (found[0] ?? null) : null;
 }

@@ -88,6 +88,21 @@ describe('a conversation about data', () => {
     await port.close();
   });
 
+  test.each([
+    ['fr', 'c’est quoi le taux de réachat ?', /^Dans vos données – Taux de réachat : 25 %\[1\]\.\n[\s\S]*Formule :/],
+    ['en', 'what is the repeat purchase rate?', /^In your data – Repeat purchase rate: 25%\[1\]\.\n[\s\S]*Formula:/],
+    ['fr', 'c’est quoi le panier moyen ?', /^Dans vos données – Panier moyen : 6\d,\d\d €\[1\]/],
+    ['en', 'what is GRR?', /^Gross revenue retention \(GRR\)/],
+    ['fr', 'c’est quoi la RFM ?', /^RFM : /],
+  ] as const)(
+    'in %s, “%s” is answered with the figure of the data, where they have one, and the definition',
+    async (lang, asked, said) => {
+      const { port, say } = await driveChat({ data: DEMO, lang });
+      expect(await say(asked)).toMatch(said);
+      await port.close();
+    },
+  );
+
   test('figures that read alike are told apart', async () => {
     const { port, say } = await driveChat();
     const answer = await say('en e-commerce, taux de réachat de 12 %, churn mensuel de 12 %, NPS de 12');

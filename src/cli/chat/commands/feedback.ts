@@ -34,7 +34,7 @@ export const feedback: ChatCommand = {
 
 /** Whether the verdict leaves for the trace of the answer. Why the user gave it does not. */
 async function rate(trace: string, good: boolean, { desk, signal }: Chat): Promise<boolean> {
-  const app = await desk.app();
+  const app = await desk.app({ signal });
   if (!app.ok || signal.aborted) return false;
   app.value.rate(trace, good ? 1 : -1);
   return true;

@@ -1,4 +1,5 @@
 import { readChunks } from '../../../files/read-chunks.ts';
+import { callerSignal } from '../../interest.ts';
 import type { Caps } from '../caps.ts';
 import { type FlatRecord, flattenRecord } from './flatten-record.ts';
 import { JsonFault } from './json-fault.ts';
@@ -66,7 +67,8 @@ async function readDocument(source: JsonSource): Promise<JsonRecord[]> {
 async function* decode({ path, gzip, encoding, caps }: JsonSource): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   try {
-    for await (const chunk of readChunks(path, { gzip, caps })) yield decoder.decode(chunk, { stream: true });
+    for await (const chunk of readChunks(path, { gzip, caps, signal: callerSignal() }))
+      yield decoder.decode(chunk, { stream: true });
     yield decoder.decode();
   } catch (error) {
     if (error instanceof TypeError) throw new JsonFault('characters');

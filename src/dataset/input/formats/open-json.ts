@@ -5,6 +5,7 @@ import { digestFile } from '../../../files/digest-file.ts';
 import { fileRefusal } from '../../../files/file-refusal.ts';
 import type { Head } from '../../../files/read-head.ts';
 import { writeTableText } from '../../../files/write-table-text.ts';
+import { callerSignal } from '../../interest.ts';
 import { CAPS } from '../caps.ts';
 import type { Input } from '../input.ts';
 import type { InputOptions } from '../input-options.ts';
@@ -39,7 +40,8 @@ export async function openJson(
 ): Promise<Outcome<Input>> {
   const file = basename(path);
   const json: JsonSource = { path, gzip, encoding, shape, caps };
-  const source = await digestFile(path, { gzip: false, caps });
+  const signal = callerSignal();
+  const source = await digestFile(path, { gzip: false, caps, signal });
   if (!source.ok) return source;
   const columns = new Set<string>();
   const lists = new Set<string>();
@@ -68,6 +70,7 @@ export async function openJson(
       notes,
     });
   } catch (error) {
+    signal?.throwIfAborted();
     return error instanceof JsonFault ? refuseJson(file, error, read) : fileRefusal(path, error);
   }
 }

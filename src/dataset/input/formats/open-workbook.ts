@@ -5,6 +5,7 @@ import { digestFile } from '../../../files/digest-file.ts';
 import type { ZipEntry } from '../../../files/list-zip.ts';
 import { writeTableText } from '../../../files/write-table-text.ts';
 import { formatCount } from '../../../language/format-number.ts';
+import { callerSignal } from '../../interest.ts';
 import { CAPS } from '../caps.ts';
 import type { Input } from '../input.ts';
 import type { InputOptions } from '../input-options.ts';
@@ -24,7 +25,7 @@ export async function openWorkbook(
   { folder, known = new Set(), caps = CAPS }: InputOptions,
 ): Promise<Outcome<Input>> {
   const file = basename(path);
-  const source = await digestFile(path, { gzip: false, caps });
+  const source = await digestFile(path, { gzip: false, caps, signal: callerSignal() });
   if (!source.ok) return source;
   const book = await readWorkbook(path, { parts, main, caps });
   const table = await chooseSheet(book, known);

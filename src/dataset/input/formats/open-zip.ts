@@ -3,6 +3,7 @@ import type { Bilingual } from '../../../domain/bilingual.ts';
 import { type Outcome, type Refusal, refuse } from '../../../domain/outcome.ts';
 import { fileRefusal } from '../../../files/file-refusal.ts';
 import { listZip, ZipError } from '../../../files/list-zip.ts';
+import { callerSignal } from '../../interest.ts';
 import type { Input } from '../input.ts';
 import type { InputOptions } from '../input-options.ts';
 import { listColumns } from '../quote-found.ts';
@@ -25,6 +26,7 @@ export async function openZip(path: string, options: InputOptions): Promise<Outc
     if (main !== undefined) return await openWorkbook(path, { parts, main }, options);
     return refuseArchive(file, [...parts.keys()]);
   } catch (error) {
+    callerSignal()?.throwIfAborted();
     return isDamage(error) ? refuseDamaged(file) : fileRefusal(path, error);
   }
 }

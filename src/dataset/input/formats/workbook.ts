@@ -1,6 +1,7 @@
 import { CapError } from '../../../files/cap-error.ts';
 import { type ZipEntry, ZipError } from '../../../files/list-zip.ts';
 import { readZipEntry } from '../../../files/read-zip-entry.ts';
+import { callerSignal } from '../../interest.ts';
 import type { Caps } from '../caps.ts';
 import { builtInStyle, type NumberStyle, styleOfCode } from './excel-number.ts';
 import { attributeOf, decodeXml, elementsOf, splitElements } from './xml-elements.ts';
@@ -77,7 +78,11 @@ export async function readWorkbook(
 /** The text of a part of a workbook, piece by piece. */
 export async function* readText(path: string, part: ZipEntry, caps: Caps): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  for await (const chunk of readZipEntry(path, part, caps)) yield decoder.decode(chunk, { stream: true });
+  const signal = callerSignal();
+  for await (const chunk of readZipEntry(path, part, caps)) {
+    signal?.throwIfAborted();
+    yield decoder.decode(chunk, { stream: true });
+  }
 }
 
 function readStyles(text: string): NumberStyle[] {

@@ -3,6 +3,7 @@ import { fileRefusal } from '../../../files/file-refusal.ts';
 import { readChunks } from '../../../files/read-chunks.ts';
 import { readHead } from '../../../files/read-head.ts';
 import { writeTableText } from '../../../files/write-table-text.ts';
+import { callerSignal } from '../../interest.ts';
 import { CAPS } from '../caps.ts';
 import type { PlannedTable } from '../plan-table.ts';
 import { refuseBrokenQuotes } from '../refuse-file.ts';
@@ -28,8 +29,9 @@ export async function mendTable(
   const { path, file, headers } = reading;
   const { delimiter, headerLine } = reading.dialect;
   const mender = menderOf(reading, mending);
+  const signal = callerSignal();
   try {
-    const mended = await writeTableText(folder, mendText(readChunks(path, { gzip: false }), mender));
+    const mended = await writeTableText(folder, mendText(readChunks(path, { gzip: false, signal }), mender));
     const faultyLine = mender.faultyLine();
     if (faultyLine !== null) return refuseBrokenQuotes(file, faultyLine, 0);
     const head = await readHead(mended, HEAD_BYTES);
@@ -49,6 +51,7 @@ export async function mendTable(
       rows: rows.map(({ fields }) => fields),
     });
   } catch (error) {
+    signal?.throwIfAborted();
     return fileRefusal(path, error);
   }
 }

@@ -1,6 +1,7 @@
 import { answer, type Outcome } from '../../../domain/outcome.ts';
 import { digestFile, type FileDigest } from '../../../files/digest-file.ts';
 import type { Head } from '../../../files/read-head.ts';
+import { callerSignal } from '../../interest.ts';
 import type { Encoding } from '../input.ts';
 import type { InputOptions } from '../input-options.ts';
 import { refuseImposedEncoding } from '../refuse-encoding.ts';
@@ -33,7 +34,12 @@ export async function decideEncoding(
     return answer({ encoding: 'utf-8', source: null });
   }
   const weigher = weighText();
-  const digested = await digestFile(path, { gzip: head.gzip, ...(caps && { caps }), visit: weigher.feed });
+  const digested = await digestFile(path, {
+    gzip: head.gzip,
+    ...(caps && { caps }),
+    visit: weigher.feed,
+    signal: callerSignal(),
+  });
   if (!digested.ok) return digested;
   const encoding = settle(file, weigher.end(), announced);
   return encoding.ok ? answer({ encoding: encoding.value, source: digested.value }) : encoding;

@@ -69,7 +69,8 @@ export function textMatcher(text: string): TextMatcher {
       }
       case 'marks': {
         // No phrase asks for two quantities without a blank between them: only the whole of one will do.
-        const end = runEnd(from, (code) => pattern.marks.includes(String.fromCharCode(code)));
+        let end = from;
+        while (isOneOf(pattern.marks, text.charCodeAt(end))) end += 1;
         return end === from ? NONE : end;
       }
       case 'rest': {
@@ -113,12 +114,6 @@ export function textMatcher(text: string): TextMatcher {
       for (let next = 1; next < before.length; next += 1) reached = joined(reached, ends(part, before[next] ?? first));
     }
     return reached ?? single(at);
-  }
-
-  function runEnd(from: number, holds: (code: number) => boolean): number {
-    let to = from;
-    while (to < text.length && holds(text.charCodeAt(to))) to += 1;
-    return to;
   }
 
   /** After as many words as there are, then after fewer, down to none. */
@@ -196,7 +191,7 @@ function canOpen(pattern: Pattern, code: number): boolean | null {
     case 'blank':
       return isBlank(code);
     case 'marks':
-      return pattern.marks.includes(String.fromCharCode(code));
+      return isOneOf(pattern.marks, code);
     case 'rest':
       return isLetter(code) ? true : null;
     case 'gap':
@@ -213,4 +208,9 @@ function canOpen(pattern: Pattern, code: number): boolean | null {
       return null;
     }
   }
+}
+
+function isOneOf(characters: string, code: number): boolean {
+  for (let at = 0; at < characters.length; at += 1) if (characters.charCodeAt(at) === code) return true;
+  return false;
 }

@@ -78,50 +78,63 @@ export function phraseKeys(classes: WordClasses): (phrase: string) => KeyList[] 
     });
   }
 
-  function ofElement(element: string): KeyList | null {
-    const before = known.get(element);
+  /** `open` when letters may follow: a word of it then fixes its first letters only. */
+  function ofElement(element: string, open = false): KeyList | null {
+    const name = open ? `${element}…` : element;
+    const before = known.get(name);
     if (before !== undefined) return before;
-    const keys = workOut(element);
-    known.set(element, keys);
+    const keys = workOut(element, open);
+    known.set(name, keys);
     return keys;
   }
 
   /** One of these keys is there whenever the element is; null when it may be absent, or when its first letters are open. */
-  function workOut(element: string): KeyList | null {
+  function workOut(element: string, open: boolean): KeyList | null {
     if (element === '' || element === '..' || element === '...') return null;
     const close = closing(element);
-    if (close > 0) return close === element.length - 1 ? ofGroup(element) : null;
+    if (close > 0) {
+      const isWhole = close === element.length - 1;
+      return element.charAt(close + 1) === '?' ? null : ofGroup(element.slice(0, close + 1), open || !isWhole);
+    }
     const [word = ''] = /^[a-z0-9]*/.exec(element) ?? [];
-    if (word.length === element.length) return [word.slice(0, LONG)];
+    if (word.length === element.length && !open) return [word.slice(0, LONG)];
     const sure = element.charAt(word.length) === '?' ? word.slice(0, -1) : word;
     return sure.length >= SHORT ? [sure.slice(0, LONG)] : null;
   }
 
-  function ofGroup(element: string): KeyList | null {
-    const inside = element.slice(1, -1);
-    if (element.startsWith('{')) return marksOf(inside);
-    return ofParts(element.startsWith('<') ? (classes[inside] ?? []) : splitTop(inside, '|'));
-  }
-
-  function ofParts(parts: readonly string[]): KeyList | null {
+  function ofGroup(group: string, open: boolean): KeyList | null {
+    const inside = group.slice(1, -1);
+    if (group.startsWith('{')) return marksOf(inside);
+    const options = group.startsWith('<') ? (classes[inside] ?? []) : splitTop(inside, '|');
     const keys = new Set<string>();
-    for (const part of parts) {
-      const first = firstKeys(part);
-      if (first === null) return null;
-      for (const key of first) keys.add(key);
+    for (const option of options) {
+      const telling = ofOption(option, open);
+      if (telling === null) return null;
+      for (const key of telling) keys.add(key);
     }
     return [...keys];
   }
 
-  function firstKeys(part: string): KeyList | null {
-    for (const element of splitTop(part.trim(), ' ')) {
-      const keys = ofElement(element);
-      if (keys !== null) return keys;
+  /** Of its elements the one that says most: with the fewest keys, and the longest. */
+  function ofOption(option: string, open: boolean): KeyList | null {
+    const elements = splitTop(option.trim(), ' ');
+    let best: KeyList | null = null;
+    for (const [index, element] of elements.entries()) {
+      const keys = ofElement(element, open && index === elements.length - 1);
+      if (keys !== null && (best === null || saysMore(keys, best))) best = keys;
     }
-    return null;
+    return best;
   }
 
   return ofPhrase;
+}
+
+function saysMore(keys: KeyList, others: KeyList): boolean {
+  return keys.length < others.length || (keys.length === others.length && shortest(keys) > shortest(others));
+}
+
+function shortest(keys: KeyList): number {
+  return Math.min(...keys.map((key) => key.length));
 }
 
 function marksOf(kinds: string): KeyList {

@@ -226,7 +226,7 @@ export const englishMeasureWords: readonly MeasureWord[] = [
   ),
   named(
     'revenueShare revenue worth',
-    '(?<=\\ue000 )of (?:the |your |our |all |total |their |its |all the )*(?:revenue|sales|turnover)',
+    '(?<=\\ue000 )of (?:the |your |our |all |total |their |its |all the |past |yearly |annual |overall )*(?:revenue|sales|turnover)',
   ),
   named(
     'revenue revenueShare',

@@ -75,6 +75,7 @@ export const frenchMeasureWords: readonly MeasureWord[] = [
     'npsDrop',
     "points? (?:de nps )?(?:perdus?|de nps)|chute du nps|baisse du nps|nps (?:s'est |vient de |a |perd|recul|baiss|chut|cede|lach)\\w*",
   ),
+  hinted('npsDrop', '(?:a|ont) perdu (?=\\ue000)'),
   named('nps', '\\bnps\\b|net promoter|recommandation nette|\\b(?:la|votre|cette) note\\b|\\bscore\\b'),
   named('csat', '\\bcsat\\b|clients satisfaits|satisfaction'),
   named(
@@ -93,7 +94,7 @@ export const frenchMeasureWords: readonly MeasureWord[] = [
   named('cohort returning', 'cohortes?|fenetres?'),
   named(
     'pareto',
-    '(?:\\d+ % )?(?:des |les )?(?:premiers|plus gros|meilleurs) (?:clients|acheteurs)|concentr\\w+|pareto|\\d+ ?% (?:des|du|de vos|de votre) (?:ventes|chiffre|ca)',
+    '(?:\\d+ % )?(?:des |les )?(?:premiers|plus gros|meilleurs) (?:clients|acheteurs)|concentr\\w+|pareto|en (?:font|fait|realis\\w+|represent\\w+|gener\\w+) \\d+ ?%|\\d+ ?% (?:des|du|de vos|de votre) (?:ventes|chiffre|ca)',
   ),
   named(
     'oneTime',
@@ -192,7 +193,7 @@ export const frenchMeasureWords: readonly MeasureWord[] = [
   ),
   named('people', "l'equipe|masse salariale|salaires?|(?:cout|depenses?|frais) de personnel"),
   hinted('people', 'equipes?|humain\\w*|personnel\\b|effectifs?'),
-  named('tools', 'outils?|licences?|logiciels?|abonnements? logiciels?|plateformes?'),
+  named('tools', 'outils?|outillage|licences?|logiciels?|abonnements? logiciels?|plateformes?'),
   named(
     'budget',
     'budget(?:s)?(?: (?:total|annuel|de la premiere annee))?|investissement|enveloppe|cout (?:total|du plan)|depenses? (?:totales?|de la premiere annee)',

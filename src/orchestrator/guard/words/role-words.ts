@@ -26,7 +26,7 @@ const BINDING: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   ],
   target: [
     "objectifs?|cibles?|vis(?:ez|er|ons)|ramen(?:ez|er|ons) (?:[a-z']+ ){0,4}",
-    'targets?|goals?|aim(?:ing)?|(?:bring|get|lift|push) (?:[a-z]+ ){1,4}(?:to|down to|up to)',
+    'targets?|goals?|aim(?:ing)?|(?:bring|get|lift|push) (?!(?:up|down) to )(?:[a-z]+ ){1,4}(?:to|down to|up to)',
   ],
   threshold: ['seuils?', 'thresholds?'],
   baseline: ["habitude|habituel(?:le)?s?|d'ordinaire|d'habitude", 'usual|usually|baseline'],
@@ -60,12 +60,12 @@ export const roleWords: readonly RoleWord[] = [
   role(
     'target',
     /^six_month_target|\.target$/,
-    "objectifs?|cibles?|vis(?:e|ez|er|ons|ant)|but|atteindre|atteint|ambition|porter|amener|remonter|ramen\\w+|amen\\w+|viser|passer|cap|doi(?:t|vent)|devr\\w+|faut|faudr\\w+|d'ici|a portee|revenir a|grimper|marche|etape|semestre|raisonnable|realiste|en six mois|mi-parcours|port(?:er|ez)",
+    "objectifs?|cibles?|vis(?:ee?s?|ez|er|ons|ant)|souhaite\\w*|but|atteindre|atteint|ambition|porter|amener|remonter|ramen\\w+|amen\\w+|viser|passer|cap|doi(?:t|vent)|devr\\w+|faut|faudr\\w+|d'ici|a portee|revenir a|grimper|marche|etape|semestre|raisonnable|realiste|en six mois|mi-parcours|port(?:er|ez)",
     'targets?|goals?|aim(?:s|ing)?|reach\\w*|objectives?|bring\\w*|lift\\w*|ambition|get to|towards?|rais\\w+|mov\\w+|climb\\w*|should|(?:needs?|has|have) to|must|get\\w*|within (?:six|6|reach)|by the end|goes? to|grow to|back to|hit|realistic|sensible|step|half-year|cut\\w*',
   ),
   role(
     'threshold',
-    /threshold/i,
+    /threshold$/i,
     "seuils?|alerte|limite|plafond|declench\\w+|au-dela de|ligne|barre|franch\\w+|passe(?:nt|r)?\\b|urgence|cote d'alerte|zone rouge|alarme|impos\\w+|tolere\\w*|critique",
     'thresholds?|alert\\w*|limit|trigger\\w*|ceiling|beyond|line|mark\\b|bar\\b|cross\\w*|pass(?:es)?\\b|emergency|alarm\\w*|red zone|call for|tolera\\w+|critical',
   ),
@@ -78,14 +78,14 @@ export const roleWords: readonly RoleWord[] = [
   role(
     'low',
     /\.low$/,
-    "au moins|au minimum|minimum|a minima|bas(?:se)?|prudent\\w*|au pire|plancher|a partir de|des \\ue000|borne basse|pessimiste\\w*|moins favorable|modest\\w*|timid\\w*|decev\\w+|moindre|commenc\\w+|d'abord|temps partiel|petit pied|fourchette|entre",
-    'at (?:the )?(?:very )?least|minimum|at worst|low(?:er|est)?|cautious\\w*|conservative\\w*|floor|from|worst case|pessimistic\\w*|modest\\w*|disappoint\\w*|careful\\w*|small\\w*|start|part-time|no less than|range|between',
+    "au moins|au minimum|minimum|a minima|bas(?:se)?|prudent\\w*|au pire|plancher|a partir de|des \\ue000|borne basse|pessimiste\\w*|moins favorable|modest\\w*|timid\\w*|decev\\w+|moindre|commenc\\w+|d'abord|temps partiel|petit pied|fourchette|entre|(?:ou|et) plus",
+    'at (?:the )?(?:very )?least|minimum|at worst|low(?:er|est)?|cautious\\w*|conservative\\w*|floor|from|worst case|pessimistic\\w*|modest\\w*|disappoint\\w*|careful\\w*|small\\w*|start|part-time|no less than|range|between|or more|and more',
   ),
   role(
     'high',
     /\.high$/,
-    "au mieux|au plus|jusqu'a|maximum|au maximum|haut(?:e)?|optimiste\\w*|plafond|sans depasser|borne haute|plus favorable|bons?|bonne|bien|meilleur\\w*|peut-etre|aller a|aller jusqu|atteindre|pourrai\\w+|peut|peuvent|voire|complete?|ensuite|potentiel\\w*|esper\\w+|entre",
-    'at best|at most|up to|maximum|high(?:er|est)?|optimistic\\w*|ceiling|as much as|as high as|no more than|best case|upside|good|well|could|can|might|may|perhaps|maybe|even|fully|later|potential\\w*|reach|hope\\w*|between',
+    "au mieux|au plus|jusqu'a|maximum|au maximum|haut(?:e)?|optimiste\\w*|plafond|sans depasser|borne haute|plus favorable|bons?|bonne|bien|meilleur\\w*|peut-etre|aller a|aller jusqu|atteindre|pourrai\\w+|peut|peuvent|voire|complete?|ensuite|potentiel\\w*|esper\\w+|entre|ou moins",
+    'at best|at most|up to|maximum|high(?:er|est)?|optimistic\\w*|ceiling|as much as|as high as|no more than|best case|upside|good|well|could|can|might|may|perhaps|maybe|even|fully|later|potential\\w*|reach|hope\\w*|between|or less',
   ),
   role(
     'previous',
@@ -134,7 +134,7 @@ export const roleWords: readonly RoleWord[] = [
   role(
     'forecast',
     /^value_forecast\.total\.expected|^value_forecast\.backtest\.predicted$/,
-    'attend\\w*|prev\\w+|devrai\\w+|devrait|anticip\\w+|projet\\w+|estim\\w+|a venir|viennent|prochain\\w*|si rien ne change|promett\\w+|pari\\w*|tabl\\w+|annonc\\w+|predi\\w+|compter sur|pronosti\\w+',
+    'attend\\w*|prev\\w+|devrai\\w+|devrait|anticip\\w+|projet\\w+|estim\\w+|a venir|viennent|prochain\\w*|si rien ne change|[a-z]{3,}(?:eront|iront)|promett\\w+|pari\\w*|tabl\\w+|annonc\\w+|predi\\w+|compter sur|pronosti\\w+',
     'expect\\w*|foret\\w+|foreca\\w+|predict\\w*|should|project\\w*|ahead|coming|next|likely|anticipat\\w*|if nothing changes|estimat\\w*|will|would|announc\\w+|called for|promis\\w+',
   ),
   role(

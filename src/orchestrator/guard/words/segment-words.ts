@@ -35,7 +35,7 @@ export const segmentTraits: Readonly<Record<SegmentId, Words>> = {
     en: 'small (?:amounts|baskets|totals)|often and little|little at a time|frequent buyers',
   },
   nouveaux: {
-    fr: 'nouve(?:aux|lles)|premier achat|recents',
+    fr: 'nouve(?:aux|lles)|nouveau client|nouvelle cliente|nouvel acheteur|premier achat|recents',
     en: 'new (?:customers?|ones|buyers?)|newcomers|\\bnew\\b|first purchase',
   },
   prometteurs: { fr: 'bon panier|prometteuse?s?', en: 'good basket|promising' },
