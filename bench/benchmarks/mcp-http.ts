@@ -64,8 +64,9 @@ export function mcpHttp(protocol: Protocol): Benchmark {
   };
 }
 
-const FEW = 10_000;
-const MANY = 40_000;
+/** By then the heap has the size it keeps. */
+const FEW = 20_000;
+const MANY = 60_000;
 
 /** What a server holds after calls in both protocols, from its start. */
 export const mcpHttpMemory: Benchmark = {
