@@ -52,7 +52,8 @@ type ModelParts = {
   onClear: () => void;
 };
 
-const BLANK: ScreenView = {
+/** Nothing said yet, nothing typed. */
+export const BLANK_SCREEN: ScreenView = {
   blocks: [],
   live: [],
   suggestions: [],
@@ -72,7 +73,7 @@ const NOTHING_SAID: Block = { role: 'notice', lines: [] };
 export function openScreenModel({ port, lang, columns, onTitle, onClear, ...parts }: ModelParts): ScreenModel {
   const listeners = new Set<() => void>();
   const queue: KeyStroke[] = [];
-  let view = BLANK;
+  let view = BLANK_SCREEN;
   let walk: HistoryWalk | null = null;
   let print = parts.print ?? null;
   let completing = false;

@@ -3,24 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/language/display-width.ts';
 import { EMPTY_COMPOSER, insertText } from '../../src/tui/composer.ts';
 import { liveRegion } from '../../src/tui/live-region.ts';
-import type { ScreenView } from '../../src/tui/screen-model.ts';
+import { BLANK_SCREEN, type ScreenView } from '../../src/tui/screen-model.ts';
 import { line } from './scripted-port.ts';
 
-const IDLE: ScreenView = {
-  blocks: [],
-  live: [],
-  suggestions: [],
-  busy: false,
-  waiting: 0,
-  composer: EMPTY_COMPOSER,
-  menu: null,
-  picked: null,
-  notice: null,
-  ended: false,
-};
-
 function drawn(change: Partial<ScreenView>, { columns = 80, rows = 24, lang = 'fr' as const } = {}) {
-  const region = liveRegion({ ...IDLE, ...change }, { columns, rows, lang }, 0);
+  const region = liveRegion({ ...BLANK_SCREEN, ...change }, { columns, rows, lang }, 0);
   return { ...region, texts: region.lines.map((each) => each.map(({ text }) => text).join('')) };
 }
 

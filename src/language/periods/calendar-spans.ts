@@ -50,11 +50,6 @@ export function monthOf(day: string): number {
   return Number(day.slice(5, 7));
 }
 
-/** The same day of the calendar some years away; 29 February becomes 1 March. */
-export function shiftYears(day: string, years: number): string {
-  return addDays(firstOfMonth(yearOf(day) + years, monthOf(day)), Number(day.slice(8)) - 1);
-}
-
 /** The same day of the calendar some months away, or the last day of a shorter month. */
 export function shiftMonths(day: string, months: number): string {
   const [year, month] = [yearOf(day), monthOf(day) + months];

@@ -1,10 +1,10 @@
 import { formatCount, formatShare } from '../../language/format-number.ts';
 import type { StyledLine } from '../styled-text.ts';
-import { wrapStyled } from '../wrap-styled.ts';
 import { countPeople } from './count-people.ts';
 import { heatScale } from './heat-scale.ts';
-import { NARROW, type PictureOptions } from './picture-options.ts';
+import type { PictureOptions } from './picture-options.ts';
 import type { RfmCellTable } from './rfm-cell-table.ts';
+import { rfmPicture } from './rfm-picture.ts';
 import { setCell } from './set-cell.ts';
 import { styled } from './styled.ts';
 
@@ -19,25 +19,13 @@ const READ = 5;
  * its share of revenue on a ground as warm as that share; then the cells that weigh most, in words. Under 60 columns, those alone.
  */
 export function rfmCellGrid(table: RfmCellTable, options: PictureOptions): StyledLine[] {
-  const { lang, columns } = options;
-  if (table.customers === 0) return wrapStyled([[styled(EMPTY[lang])]], columns);
-  const title = [styled(TITLE[lang], 'strong'), styled(` (${countPeople(table.customers, lang)})`)];
-  const grid = columns < NARROW ? [] : [...drawGrid(table, options), []];
-  const alone = table.customers === 1 ? [[styled(ALONE[lang], 'dim')]] : [];
-  return wrapStyled([title, ...grid, ...readCells(table, lang), ...alone], columns);
+  const picture = { grid: () => drawGrid(table, options), words: () => readCells(table, options.lang) };
+  return rfmPicture(TITLE, table.customers, picture, options);
 }
 
 const TITLE = {
   fr: 'Portefeuille RFM : clients et part du chiffre d’affaires',
   en: 'RFM portfolio: customers and share of revenue',
-} as const;
-const EMPTY = {
-  fr: 'Aucun client à classer : il faut au moins une commande avec un montant.',
-  en: 'No customer to sort: it takes one order with an amount at least.',
-} as const;
-const ALONE = {
-  fr: 'Un seul client : la grille se lit à partir de quelques dizaines.',
-  en: 'A single customer: the grid reads well from a few dozen on.',
 } as const;
 const AMOUNTS = {
   3: { fr: 'gros montants', en: 'large amounts' },

@@ -1,10 +1,9 @@
 import { segmentOfCode } from '../../knowledge/rfm-codes.ts';
 import { formatCount } from '../../language/format-number.ts';
 import type { Style, StyledLine } from '../styled-text.ts';
-import { wrapStyled } from '../wrap-styled.ts';
-import { countPeople } from './count-people.ts';
 import { listSegments, segmentMark } from './list-segments.ts';
-import { NARROW, type PictureOptions } from './picture-options.ts';
+import type { PictureOptions } from './picture-options.ts';
+import { rfmPicture } from './rfm-picture.ts';
 import type { RfmTable } from './rfm-table.ts';
 import { setCell } from './set-cell.ts';
 import { styled } from './styled.ts';
@@ -18,23 +17,11 @@ const CELL = { least: 8, most: 14 };
  * them are in; below, what each letter stands for. Under 60 columns, the segments alone, as a list.
  */
 export function rfmGrid(table: RfmTable, options: PictureOptions): StyledLine[] {
-  const { lang, columns } = options;
-  if (table.customers === 0) return wrapStyled([[styled(EMPTY[lang])]], columns);
-  const title = [styled(TITLE[lang], 'strong'), styled(` (${countPeople(table.customers, lang)})`)];
-  const grid = columns < NARROW ? [] : [...drawGrid(table, options), []];
-  const alone = table.customers === 1 ? [[styled(ALONE[lang], 'dim')]] : [];
-  return wrapStyled([title, ...grid, ...listSegments(table, options), ...alone], columns);
+  const picture = { grid: () => drawGrid(table, options), words: () => listSegments(table, options) };
+  return rfmPicture(TITLE, table.customers, picture, options);
 }
 
 const TITLE = { fr: 'Segments RFM', en: 'RFM segments' } as const;
-const EMPTY = {
-  fr: 'Aucun client à classer : il faut au moins une commande avec un montant.',
-  en: 'No customer to sort: it takes one order with an amount at least.',
-} as const;
-const ALONE = {
-  fr: 'Un seul client : la grille se lit à partir de quelques dizaines.',
-  en: 'A single customer: the grid reads well from a few dozen on.',
-} as const;
 const AXES = {
   recency: { fr: 'Récence', en: 'Recency' },
   oldest: { fr: 'ancien', en: 'old' },

@@ -133,15 +133,22 @@ describe('a conversation about data', () => {
     await port.close();
   });
 
-  test.each(['/cohorts', '/rfm', '/segments', '/segments champions', '/metrics', '/forecast', '/plan', '/data'])(
-    '%s answers with figures of the data',
-    async (command) => {
-      const { port, say, blocks } = await driveChat({ data: DEMO, lang: 'en' });
-      expect(await say(command)).toMatch(/\d/);
-      expect(blocks().map(({ role }) => role)).not.toContain('error');
-      await port.close();
-    },
-  );
+  test.each([
+    '/cohorts',
+    '/rfm',
+    '/rfm 27',
+    '/segments',
+    '/segments champions',
+    '/metrics',
+    '/forecast',
+    '/plan',
+    '/data',
+  ])('%s answers with figures of the data', async (command) => {
+    const { port, say, blocks } = await driveChat({ data: DEMO, lang: 'en' });
+    expect(await say(command)).toMatch(/\d/);
+    expect(blocks().map(({ role }) => role)).not.toContain('error');
+    await port.close();
+  });
 
   test('a question is asked last, and its likely answers are one key away', async () => {
     const { port, say, suggestions } = await driveChat();
