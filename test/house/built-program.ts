@@ -5,7 +5,7 @@ import { ROOT } from './repository.ts';
 
 let launcher: string | null = null;
 
-/** The launcher of the compiled program, after compiling, once, what changed since the last time. */
+/** The launcher of the built program, after building it, once, if the sources changed since the last time. */
 export function builtProgram(): string {
   launcher ??= build();
   return launcher;
@@ -13,7 +13,7 @@ export function builtProgram(): string {
 
 function build(): string {
   const built = statSync(join(ROOT, 'dist/cli/main.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (newestSource() > built) execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { cwd: ROOT });
+  if (newestSource() > built) execFileSync(process.execPath, [join(ROOT, 'packaging/build-program.ts')]);
   return join(ROOT, 'bin/fidelio.js');
 }
 
