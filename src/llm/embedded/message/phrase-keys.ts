@@ -7,6 +7,9 @@ const LONG = 4;
 const SHORT = 3;
 const [BLANK, LETTER_A, LETTER_Z, DIGIT_0, DIGIT_9] = [32, 97, 122, 48, 57];
 const [ROUND, ROUND_END, ANGLE, ANGLE_END, CURLY, CURLY_END] = [40, 41, 60, 62, 123, 125];
+const CLASS = /^<([^<>]+)>/;
+/** Letters of a word and what parts it from the next. */
+const WORD = 8;
 const WORDS = /[a-z0-9]+|[\ue001-\ue006]/g;
 
 /** Keys of which one must be there. Phrases that ask for the same share the list. */
@@ -41,7 +44,7 @@ export function mayHold(text: TextKeys, phrase: readonly KeyList[]): boolean {
 }
 
 /** A word of the phrase that stands outside every bracket, whole: the first of four letters or more, else the longest; null when there is none. */
-export function plainKey(phrase: string): string | null {
+function plainKey(phrase: string): string | null {
   let found = '';
   let depth = 0;
   let start = 0;
@@ -65,11 +68,37 @@ export function plainKey(phrase: string): string | null {
 }
 
 /**
- * What a text must hold for a phrase to occur in it: of each list, one key. A phrase is tried only on texts that pass, so that
- * a lexicon of thousands costs what the few phrases near the message cost. The keys of each class are worked out once.
+ * What a text must hold for a phrase to occur in it. A phrase is tried only on texts that pass, so that a lexicon of thousands
+ * costs what the few phrases near the message cost.
  */
-export function phraseKeys(classes: WordClasses): (phrase: string) => KeyList[] {
+export type PhraseKeys = {
+  /** Of each list, a text must hold one key. */
+  all(phrase: string): KeyList[];
+  /** One of these lists, found with little work: a plain word if there is one, else what the shortest element asks for. Empty when any text may hold the phrase. */
+  telling(phrase: string): KeyList;
+};
+
+/** The keys of each class and element are worked out once. */
+export function phraseKeys(classes: WordClasses): PhraseKeys {
   const known = new Map<string, KeyList | null>();
+
+  function telling(phrase: string): KeyList {
+    const plain = plainKey(phrase);
+    if (plain !== null) return [plain];
+    const elements = splitTop(phrase.trim(), ' ');
+    elements.sort((a, b) => breadth(a) - breadth(b));
+    for (const element of elements) {
+      const keys = ofElement(element);
+      if (keys !== null) return keys;
+    }
+    return [];
+  }
+
+  /** About how many words an element stands for. */
+  function breadth(element: string): number {
+    const [, name] = CLASS.exec(element) ?? [];
+    return name === undefined ? element.length : (classes[name]?.length ?? 0) * WORD;
+  }
 
   function ofPhrase(phrase: string): KeyList[] {
     return splitTop(phrase.trim(), ' ').flatMap((element) => {
@@ -126,7 +155,7 @@ export function phraseKeys(classes: WordClasses): (phrase: string) => KeyList[] 
     return best;
   }
 
-  return ofPhrase;
+  return { all: ofPhrase, telling };
 }
 
 function saysMore(keys: KeyList, others: KeyList): boolean {

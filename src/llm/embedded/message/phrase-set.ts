@@ -3,7 +3,7 @@ import { type PlaceFinder, placeFinder } from './find-places.ts';
 import type { Message, Span } from './message.ts';
 import { phraseParser } from './parse-phrase.ts';
 import type { Sequence } from './pattern.ts';
-import { type KeyList, mayHold, phraseKeys, plainKey } from './phrase-keys.ts';
+import { type KeyList, mayHold, type PhraseKeys, phraseKeys } from './phrase-keys.ts';
 import { type SearchedText, searchedText } from './searched-text.ts';
 
 /** Entries of a lexicon: phrases by the concept they say. */
@@ -78,25 +78,25 @@ export function phraseSet(
 }
 
 /** How phrases are read that share their classes: what is worked out of a class serves them all. */
-type Notation = { readonly parse: (phrase: string) => Sequence; readonly keysOf: (phrase: string) => KeyList[] };
+type Notation = { readonly parse: (phrase: string) => Sequence; readonly keys: PhraseKeys };
 
 const notations = new WeakMap<Lexicon, Notation>();
 
 function notationOf(classes: Lexicon): Notation {
   const known = notations.get(classes);
   if (known !== undefined) return known;
-  const notation = { parse: phraseParser(classes), keysOf: phraseKeys(classes) };
+  const notation = { parse: phraseParser(classes), keys: phraseKeys(classes) };
   notations.set(classes, notation);
   return notation;
 }
 
-function prepare(lexicon: Lexicon, { keysOf }: Notation): Index {
+function prepare(lexicon: Lexicon, { keys }: Notation): Index {
   const byKey = new Map<string, Phrase[]>();
   const open: Phrase[] = [];
   for (const [concept, sources] of Object.entries(lexicon)) {
     for (const source of sources) {
       const phrase: Phrase = { concept, source, keys: null, places: null };
-      const telling = tellingKeys(source, keysOf);
+      const telling = keys.telling(source);
       if (telling.length === 0) open.push(phrase);
       for (const key of telling) {
         const others = byKey.get(key);
@@ -109,26 +109,18 @@ function prepare(lexicon: Lexicon, { keysOf }: Notation): Index {
 }
 
 /** The phrases whose every word a text may hold, by concept. */
-function phrasesNear(text: SearchedText, { byKey, open }: Index, { keysOf }: Notation): Map<string, Phrase[]> {
+function phrasesNear(text: SearchedText, { byKey, open }: Index, { keys }: Notation): Map<string, Phrase[]> {
   const near = new Set(open);
   for (const key of text.keys.all) for (const phrase of byKey.get(key) ?? []) near.add(phrase);
   const byConcept = new Map<string, Phrase[]>();
   for (const phrase of near) {
-    phrase.keys ??= keysOf(phrase.source);
+    phrase.keys ??= keys.all(phrase.source);
     if (!mayHold(text.keys, phrase.keys)) continue;
     const others = byConcept.get(phrase.concept);
     if (others === undefined) byConcept.set(phrase.concept, [phrase]);
     else others.push(phrase);
   }
   return byConcept;
-}
-
-/** Keys of which a text must hold one for a phrase to be looked for at all; none when any text may hold it. */
-function tellingKeys(source: string, keysOf: Notation['keysOf']): KeyList {
-  const plain = plainKey(source);
-  if (plain !== null) return [plain];
-  const [fewest = []] = keysOf(source).sort((a, b) => a.length - b.length);
-  return fewest;
 }
 
 /** Of mentions of one concept that overlap, the first and longest; all in order. */

@@ -1,5 +1,7 @@
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '<': '>', '{': '}' };
 
+const BRACKET = /[(<{]/;
+
 /** Where the bracket that opens an element closes; -1 when none opens it. */
 export function closing(element: string): number {
   const opener = element.charAt(0);
@@ -16,7 +18,7 @@ export function closing(element: string): number {
 
 /** Cuts at a separator that no bracket holds. */
 export function splitTop(text: string, separator: string): string[] {
-  if (!text.includes(separator)) return [text];
+  if (!BRACKET.test(text)) return text.split(separator);
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
