@@ -8,6 +8,8 @@ import { logLoss } from '../../src/maths/log-loss.ts';
 import { scoredGroups } from '../../src/maths/scored-groups.ts';
 import { topPrecision } from '../../src/maths/top-precision.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 const SCORES = Float64Array.of(0.9, 0.8, 0.8, 0.5, 0.3, 0.3, 0.1);
 const POSITIVES = Float64Array.of(2, 1, 0, 3, 1, 0, 0);
 const NEGATIVES = Float64Array.of(0, 1, 2, 1, 2, 1, 4);

@@ -8,6 +8,8 @@ import { seedCentres } from '../../src/maths/seed-centres.ts';
 import { seededRandom } from '../../src/maths/seeded-random.ts';
 import { findLeastInertia } from '../oracle/least-inertia.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 const pointsOf = (rows: readonly (readonly number[])[]): PointTable => ({
   values: Float64Array.from(rows.flat()),
   dimensions: rows[0]?.length ?? 0,

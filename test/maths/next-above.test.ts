@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextAbove } from '../../src/maths/next-above.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 describe('the next double', () => {
   it.each([
     [1, 1 + Number.EPSILON],

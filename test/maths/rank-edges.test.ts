@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rankEdges } from '../../src/maths/rank-edges.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 /** ⌈classes × average rank / n⌉ by counting, ranks taken from the least value or from the greatest. */
 function classByCounting(values: readonly number[], value: number, classes: number, fromTop: boolean): number {
   const before = values.filter((other) => (fromTop ? other > value : other < value)).length;

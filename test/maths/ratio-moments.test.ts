@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ratioMoments } from '../../src/maths/ratio-moments.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 type Unit = { spent: number; orders: number };
 
 function sumsOf(units: readonly Unit[]) {

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { shareOut } from '../../src/maths/share-out.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 it('thirds of a euro leave one cent, which goes to the first', () => {
   expect(shareOut([1 / 3, 1 / 3, 1 / 3], 1)).toEqual([0.34, 0.33, 0.33]);
   expect(shareOut([3.3, 3.3, 3.4], 10, 1)).toEqual([3, 3, 4]);

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sortNonNegative } from '../../src/maths/sort-non-negative.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 describe('numbers from 0 up', () => {
   it('are put in ascending order, in place, whatever their size', () => {
     const values = new Float64Array([3, 0, Number.MAX_VALUE, 1e-3, Number.MIN_VALUE, 2.5, 3, Number.POSITIVE_INFINITY]);

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stratifiedDifference } from '../../src/maths/stratified-difference.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 const stratum = (a: number, n: number, b: number, m: number) => ({
   exposed: { successes: a, trials: n },
   others: { successes: b, trials: m },

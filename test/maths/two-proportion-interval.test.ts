@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { twoProportionInterval } from '../../src/maths/two-proportion-interval.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 test.each([
   [56, 70, 48, 80, 0.0524, 0.3339],
   [9, 10, 3, 10, 0.1705, 0.809],

@@ -6,6 +6,8 @@ import { writeOtlp } from '../../src/tracing/write-otlp.ts';
 import { spansOf } from './receiver.ts';
 import { names } from './sample-run.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 const known = [...allowList({ environment: 'test', content: false }, names, '1.2.3').attributes.keys()];
 
 /** A span as any library could make one, and the request it becomes. */

@@ -4,6 +4,8 @@ import { displayWidth } from '../../src/language/display-width.ts';
 import { EMPTY_COMPOSER, insertPaste, insertText } from '../../src/tui/composer.ts';
 import { composerRows, cursorCell, moveRow } from '../../src/tui/composer-rows.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 const typed = (text: string, cursor = text.length) => ({ ...insertText(EMPTY_COMPOSER, text), cursor });
 const shown = (text: string, columns: number) => composerRows(typed(text), columns, 'fr').map((row) => row.shown);
 

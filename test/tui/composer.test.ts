@@ -11,6 +11,8 @@ import {
   replaceBefore,
 } from '../../src/tui/composer.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 const typed = (text: string, cursor = text.length): Composer => ({ ...insertText(EMPTY_COMPOSER, text), cursor });
 const edited = (composer: Composer, ...names: Edit[]) => names.reduce(edit, composer);
 const EDITS: Edit[] = ['left', 'right', 'word-left', 'word-right', 'line-start', 'line-end'];

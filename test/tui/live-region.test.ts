@@ -6,6 +6,8 @@ import { liveRegion } from '../../src/tui/live-region.ts';
 import { BLANK_SCREEN, type ScreenView } from '../../src/tui/screen-model.ts';
 import { line } from './scripted-port.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 function drawn(change: Partial<ScreenView>, { columns = 80, rows = 24, lang = 'fr' as const } = {}) {
   const region = liveRegion({ ...BLANK_SCREEN, ...change }, { columns, rows, lang }, 0);
   return { ...region, texts: region.lines.map((each) => each.map(({ text }) => text).join('')) };

@@ -4,6 +4,8 @@ import { displayWidth } from '../../src/language/display-width.ts';
 import { blockLines, cutLine } from '../../src/tui/shown-lines.ts';
 import { line } from './scripted-port.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 const texts = (lines: ReturnType<typeof blockLines>) => lines.map((each) => each.map(({ text }) => text).join(''));
 const answer = (text: string, columns: number) => texts(blockLines({ role: 'answer', lines: [line(text)] }, columns));
 const words = 'mot '.repeat(60).trim();

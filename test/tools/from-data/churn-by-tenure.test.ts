@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import churnByTenure from '../../../src/tools/metrics/churn-by-tenure.ts';
 import { answerOf, refusalOf } from './run-tool.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 /** Months from 2023-01 on: established customers lost out of a thousand, nobody early. */
 function lateOnly(lost: readonly number[], comparableFrom = 0) {
   return {

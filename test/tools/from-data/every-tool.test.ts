@@ -13,6 +13,8 @@ import salesByMonth from '../../../src/tools/metrics/sales-by-month.ts';
 import timeBetweenPurchases from '../../../src/tools/metrics/time-between-purchases.ts';
 import { runTool } from './run-tool.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 const tools: readonly ToolDefinition[] = [
   churnByTenure,
   dataReadiness,

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import paretoShare from '../../../src/tools/metrics/pareto-share.ts';
 import { answerOf, refusalOf } from './run-tool.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 test('equal customers concentrate nothing', () => {
   const value = answerOf(paretoShare, { monetary: { monetary: Array<number>(100).fill(12.5) } });
   expect(value).toEqual({ revenueShare: 0.2, customers: 20, gini: 0, shareFor80: 0.8, topOnePercentShare: 0.01 });

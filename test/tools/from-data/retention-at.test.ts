@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import retentionAt from '../../../src/tools/metrics/retention-at.ts';
 import { answerOf, refusalOf } from './run-tool.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 const one = { cohort: ['2024-01'], observedDays: [90], delayDays: [90], customers: [30] };
 
 test('day 90 of 90 counts on both sides, day 91 does not', () => {

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import retentionCohorts from '../../../src/tools/metrics/retention-cohorts.ts';
 import { answerOf, refusalOf } from './run-tool.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 /** Two cohorts over three months; the last month is still running. */
 const cohortsByMonth = {
   cohort: ['2024-01', '2024-01', '2024-01', '2024-02', '2024-02'],

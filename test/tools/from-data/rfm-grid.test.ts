@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import rfmGrid from '../../../src/tools/metrics/rfm-grid.ts';
 import { answerOf, refusalOf } from './run-tool.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 type Customer = { recency: number; frequency: number; cents: number };
 
 function tables(customers: readonly Customer[]) {

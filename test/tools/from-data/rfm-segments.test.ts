@@ -5,6 +5,8 @@ import { SegmentId } from '../../../src/domain/segment.ts';
 import rfmSegments from '../../../src/tools/metrics/rfm-segments.ts';
 import { answerOf, refusalOf, runTool } from './run-tool.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 type Customer = { recency: number; frequency: number; cents: number };
 
 function tables(customers: readonly Customer[]) {

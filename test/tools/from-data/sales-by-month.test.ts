@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import salesByMonth from '../../../src/tools/metrics/sales-by-month.ts';
 import { answerOf, refusalOf } from './run-tool.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 const monthlyOrders = {
   month: ['2024-01', '2024-02', '2024-03'],
   orders: [120, 0, 45],

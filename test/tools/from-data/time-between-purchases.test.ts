@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import timeBetweenPurchases from '../../../src/tools/metrics/time-between-purchases.ts';
 import { answerOf, refusalOf } from './run-tool.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 test('gaps of 10, 20 and 60 days have mean 30 and median 20', () => {
   expect(answerOf(timeBetweenPurchases, { gapsDays: [60, 10, 20] })).toEqual({ meanDays: 30, medianDays: 20, n: 3 });
 });

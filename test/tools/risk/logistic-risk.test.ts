@@ -4,6 +4,8 @@ import { seededRandom } from '../../../src/maths/seeded-random.ts';
 import { logisticRisk } from '../../../src/tools/risk/logistic-risk.ts';
 import { type Attributes, column, reordered, someCustomers, withColumn } from './customers.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 const TABLE = someCustomers();
 const ROWS = TABLE.outcome.length;
 const LEFT = [...TABLE.outcome].map(Number);

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitJsonLines, splitJsonList } from '../../../../src/dataset/input/formats/split-json.ts';
 
+fc.configureGlobal({ seed: 7 });
+
 function split(text: string, cut: number, of = splitJsonList) {
   const splitter = of(1e6);
   const records: string[] = [];
