@@ -12,5 +12,7 @@ export default defineConfig({
     exclude: isLong ? [] : [LONG],
     testTimeout: isLong ? 1_800_000 : 60_000,
     hookTimeout: isLong ? 600_000 : 60_000,
+    // What is waited for comes when the machine gets to it: the second of the default is too short for a busy one.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -71,10 +71,12 @@ test('a second signal does not wait for the calls at work', async () => {
   const socket = connect(Number(port), '127.0.0.1');
   socket.on('error', () => {});
   const head = ['POST /mcp HTTP/1.1', 'Host: localhost', `Authorization: Bearer ${program.token}`];
-  socket.write(`${[...head, 'Content-Type: application/json', 'Content-Length: 9'].join('\r\n')}\r\n\r\n{`);
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  head.push('Content-Type: application/json', 'Content-Length: 9', 'Expect: 100-continue');
+  socket.write(`${head.join('\r\n')}\r\n\r\n`);
+  expect(String((await once(socket, 'data'))[0])).toContain('100 Continue');
   program.signal('SIGTERM');
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  // The first signal is heard once the server takes no other call.
+  await expect.poll(() => fetch(program.url).then(String, String)).toContain('fetch failed');
   expect(program.hasEnded()).toBe(false);
   program.signal('SIGTERM');
   expect(await program.end()).toEqual([null, 'SIGTERM']);

@@ -100,7 +100,7 @@ test('the server ends when its input ends, and printed nothing but the protocol'
   child.stdin.write(
     `${JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 't', version: '1' } } })}\n`,
   );
-  await expect.poll(() => out, { timeout: 10_000 }).toContain('"id":1');
+  await expect.poll(() => out).toContain('"id":1');
   child.stdin.end();
   expect(await ended).toBe(0);
   for (const line of out.trim().split('\n')) expect(JSON.parse(line)).toMatchObject({ jsonrpc: '2.0' });

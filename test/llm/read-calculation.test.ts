@@ -112,16 +112,9 @@ describe('pasted text', () => {
   });
 });
 
-describe('the time it takes', () => {
-  it('stays under 20 ms for 5,000 characters with one figure', () => {
-    const text = `${'notre équipe suit ses clients avec soin et écrit beaucoup, '.repeat(85)} churn de 6 %`;
-    const message = prepareMessage(text, 'fr');
-    readCalculation(message, [], contextIn('fr'));
-    const times = Array.from({ length: 9 }, () => {
-      const start = performance.now();
-      readCalculation(message, [], contextIn('fr'));
-      return performance.now() - start;
-    }).sort((a, b) => a - b);
-    expect(times[4]).toBeLessThan(20);
+describe('a long text', () => {
+  it('is read to its end, which would take hours if the time grew with the square of its length', () => {
+    const text = `${'notre équipe suit ses clients avec soin et écrit beaucoup, '.repeat(6_000)} churn de 6 %`;
+    expect(readCalculation(prepareMessage(text, 'fr'), [], contextIn('fr'))).toBeNull();
   });
 });

@@ -166,8 +166,8 @@ describe('a client that asks how far a call is', () => {
       { name: 'repeat_rate', arguments: { dataset: 'shop' } },
       { signal: caller.signal, onprogress: (step) => steps.push(step) },
     );
-    await expect.poll(() => steps.length, { timeout: 5000 }).toBe(2);
-    expect(steps).toEqual([
+    await expect.poll(() => steps.length).toBeGreaterThanOrEqual(2);
+    expect(steps.slice(0, 2)).toEqual([
       { progress: 1, message: 'Calcul en cours' },
       { progress: 2, message: 'Calcul en cours' },
     ]);

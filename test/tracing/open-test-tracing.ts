@@ -30,7 +30,7 @@ export async function openTestTracing(
       names: () => names,
       notice: (message) => notices.push(message),
       ...ports,
-      limits: { close: 2_000, request: 1_000, delay: 20, ...ports.limits },
+      limits: { close: 60_000, request: 60_000, delay: 20, ...ports.limits },
     },
   );
   return { tracing, notices };

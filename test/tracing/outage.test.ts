@@ -25,23 +25,21 @@ async function deadUrl(): Promise<string> {
   return `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
 }
 
-/** Traces so many turns and closes; says what the run itself waited, and what the end did. */
+/** Traces so many turns and closes: none of it, but the end, can wait for anything. */
 async function runAgainst(url: string, limits: Partial<TracingLimits> = {}, turns = 1) {
   const { tracing, notices } = await openTestTracing(url, { ports: { limits } });
-  const waits: number[] = [];
   for (let turned = 0; turned < turns; turned += 1) {
-    const began = performance.now();
     const trace = tracing.open({ kind: 'turn', lang: 'fr', session: null });
     for (const event of turn) trace.listen(event);
     trace.end();
-    waits.push(performance.now() - began);
   }
-  const closing = performance.now();
   await tracing.close();
-  return { waits, closed: performance.now() - closing, notices, tracing };
+  return { notices, tracing };
 }
 
-const limits = { close: 300, request: 250, delay: 5 };
+const limits = { close: 3_600_000, request: 3_600_000, delay: 5 };
+/** For what never answers: a request, and the end, are given up. */
+const short = { close: 300, request: 250, delay: 5 };
 
 describe('a receiver that does not work', () => {
   it.each<{ manner: Manner | 'absent'; says: string }>([
@@ -51,11 +49,9 @@ describe('a receiver that does not work', () => {
     { manner: 'refuse-keys', says: 'keys refused (HTTP 401)' },
     { manner: 'cut', says: 'no connection' },
     { manner: 'redirect', says: 'no connection' },
-  ])('is told of once, costs the run nothing and the end a bounded time: $manner', async ({ manner, says }) => {
+  ])('is told of once and keeps neither the run nor its end: $manner', async ({ manner, says }) => {
     const url = manner === 'absent' ? await deadUrl() : (await receiverOf(manner)).url;
-    const { waits, closed, notices } = await runAgainst(url, limits, 5);
-    expect(Math.min(...waits)).toBeLessThan(50);
-    expect(closed).toBeLessThan(1_000);
+    const { notices } = await runAgainst(url, manner === 'hang' ? short : limits, 5);
     expect(notices).toHaveLength(1);
     expect(notices[0]?.en).toContain(says);
     expect(notices[0]?.en).toContain(new URL(url).host);
@@ -70,7 +66,7 @@ describe('a receiver that does not work', () => {
 
   it('is asked for nothing any more after the end', async () => {
     const receiver = await receiverOf('hang');
-    const { tracing } = await openTestTracing(receiver.url, { ports: { limits: { ...limits, request: 60_000 } } });
+    const { tracing } = await openTestTracing(receiver.url, { ports: { limits: { ...short, request: 3_600_000 } } });
     tracing.open({ kind: 'turn', lang: 'fr', session: null }).end();
     await expect.poll(() => receiver.underWay(), { interval: 5 }).toBe(1);
     await tracing.close();
@@ -115,8 +111,8 @@ describe('what waits', () => {
     const receiver = await receiverOf('ok');
     await runAgainst(receiver.url, { queue: 40, delay: 60_000 }, 1);
     expect(spansOf(receiver)).toHaveLength(14);
-    const crowded = await receiverOf('slow');
-    await runAgainst(crowded.url, { queue: 40, delay: 60_000, close: 500 }, 30);
+    const crowded = await receiverOf('ok');
+    await runAgainst(crowded.url, { queue: 40, delay: 60_000 }, 30);
     const sent = spansOf(crowded).length;
     expect(sent).toBeGreaterThanOrEqual(40);
     expect(sent).toBeLessThanOrEqual(120);

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { cleanup, render } from 'ink-testing-library';
 import { createElement } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -18,7 +17,7 @@ async function open(port: ScriptedPort = scriptedPort()) {
   });
   const palette = { theme: 'dark', colour: false } as const;
   const screen = render(createElement(ChatScreen, { model, palette, lang: () => 'en' as const, onRegion: () => {} }));
-  await wait(20);
+  await expect.poll(() => screen.stdin.listenerCount('readable')).toBeGreaterThan(0);
   return { port, model, type: screen.stdin.write, shown: () => screen.lastFrame() ?? '' };
 }
 

@@ -207,9 +207,9 @@ describe('a file imported while others work', () => {
       { signal: caller.signal, onprogress: () => caller.abort() },
     );
     await expect(given).rejects.toThrow();
-    await expect.poll(async () => (await readdir(folder)).length, { timeout: 20_000 }).toBeLessThanOrEqual(2);
+    await expect.poll(async () => (await readdir(folder)).length).toBeLessThanOrEqual(2);
     await expect
-      .poll(async () => (await importing(client, { rows: ROWS })).structuredContent, { timeout: 20_000 })
+      .poll(async () => (await importing(client, { rows: ROWS })).structuredContent)
       .toMatchObject({ ok: true, value: { rows: { imported: 40 } } });
     const { structuredContent } = await client.callTool({
       name: 'data_readiness',

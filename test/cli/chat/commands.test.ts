@@ -109,9 +109,7 @@ describe('the end of a conversation', () => {
     };
     const { port } = await driveChat({ sessions: { ...anyDesk(), history } });
     await expect.poll(() => begun).toBe(true);
-    const from = performance.now();
     await port.close();
-    expect(performance.now() - from).toBeLessThan(5_000);
     expect(port.leftUnfinished()).toBe(true);
   });
 

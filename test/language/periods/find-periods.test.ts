@@ -185,14 +185,8 @@ describe('periods in words', () => {
     expect(findPeriods('en avril', 'fr', '2026-03-01')[0]?.from).toBe('2025-04-01');
   });
 
-  it('reads five thousand characters in less than twenty milliseconds', () => {
-    const text = 'notre churn de mars à juin 2025 puis le mois dernier et 12/03/2025, '.repeat(80).slice(0, 5000);
-    findPeriods(text, 'fr', TODAY);
-    const times = Array.from({ length: 9 }, () => {
-      const start = performance.now();
-      findPeriods(text, 'fr', TODAY);
-      return performance.now() - start;
-    }).sort((a, b) => a - b);
-    expect(times[4]).toBeLessThan(20);
+  it('reads four hundred thousand characters, which would take hours if the time grew with their square', () => {
+    const text = 'notre churn de mars à juin 2025 puis le mois dernier et 12/03/2025, '.repeat(6_000);
+    expect(findPeriods(text, 'fr', TODAY)).toHaveLength(18_000);
   });
 });

@@ -40,15 +40,13 @@ describe('a record of others', () => {
     expect(text(given)).toContain('3');
   });
 
-  it('of any size or depth is cut, in time', () => {
-    const started = performance.now();
+  it('of any size or depth is cut', () => {
     expect(text('['.repeat(100_000)).length).toBeLessThanOrEqual(4_000);
     expect(text('a@'.repeat(2_000_000)).length).toBeLessThanOrEqual(4_000);
     expect(text(Array.from({ length: 9_000 }, () => ({ n: 1 }))).length).toBeLessThanOrEqual(4_000);
     let deep: unknown = 'ana@x.test';
     for (let level = 0; level < 900; level += 1) deep = [deep];
     expect(text(deep)).not.toContain('ana');
-    expect(performance.now() - started).toBeLessThan(3_000);
   });
 });
 
