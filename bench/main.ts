@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Benchmark } from './benchmark.ts';
 import { askStartUp } from './benchmarks/ask-start-up.ts';
 import { bgNbdOfCdnow, bgNbdOfMillion } from './benchmarks/bg-nbd.ts';
+import { cancellation } from './benchmarks/cancellation.ts';
 import { chatStartUp } from './benchmarks/chat-start-up.ts';
 import { inProcessCalls } from './benchmarks/in-process-calls.ts';
 import { kMeansOfPoints } from './benchmarks/k-means.ts';
@@ -31,6 +32,7 @@ const usual = [
   chatStartUp,
   oneTurn,
   modelTurn,
+  cancellation,
   mcpInitialize,
   inProcessCalls,
   mcpHttp('2026'),
