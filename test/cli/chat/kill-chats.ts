@@ -13,13 +13,13 @@ import { builtProgram } from '../../house/built-program.ts';
 const RELAY = 10;
 const MESSAGES = 3;
 /**
- * A chat is killed once it has drawn so many times after its prompt, and a little later: then the moment falls amid its turns
- * whatever the machine. A few are killed before it.
+ * A chat is killed once it has drawn so many times after its prompt, or has answered all, and a little later: then the moment
+ * falls amid its turns whatever the machine. A few are killed before it.
  */
 const MOST_DRAWS = 50;
 const LONGEST_MS = 30;
 const EARLY = 0.1;
-/** For a chat that has nothing more to draw. */
+/** For a chat that draws nothing more, and has not answered all. */
 const PATIENCE_MS = 8000;
 
 export type ChatToll = { kills: number; answered: number; imported: number };
@@ -47,7 +47,7 @@ export async function killChats(home: string, seed: number, kills: number, csv: 
       toll.kills += 1;
       const entries = await readEntries(place, when);
       expect(entries.slice(0, known.length), when).toEqual(known);
-      const shown = numbers.filter((each) => screen.includes(`NPS: ${each}[`));
+      const shown = numbers.filter((each) => screen.includes(answerTo(each)));
       const whole = shown.slice(0, -1).flatMap((each) => [messageOf(each), `answer ${each}`]);
       expect(entries, when).toEqual(expect.arrayContaining([...whole, ...shown.slice(-1).map(messageOf)]));
       toll.answered += whole.length / 2;
@@ -60,6 +60,7 @@ export async function killChats(home: string, seed: number, kills: number, csv: 
 }
 
 const messageOf = (number: number) => `our NPS is ${number}`;
+const answerTo = (number: number) => `NPS: ${number}[`;
 
 /** The entries of the one conversation, in words; none where the chat had not begun one. */
 async function readEntries(home: string, when: string): Promise<string[]> {
@@ -109,7 +110,8 @@ async function killChat(numbers: readonly number[], csv: string, order: Order): 
   while (!early && !screen.includes(PROMPT) && !isOver()) await pause(5);
   const typing = typeAll(child.stdin, [...(imports ? [csv] : []), ...numbers.map(messageOf)]);
   const until = performance.now() + PATIENCE_MS;
-  for (const from = drawn; !early && drawn < from + draws && performance.now() < until; ) await pause(2);
+  const isEnough = (from: number) => drawn >= from + draws || numbers.every((each) => screen.includes(answerTo(each)));
+  for (const from = drawn; !early && !isEnough(from) && performance.now() < until; ) await pause(2);
   await pause(moment);
   process.kill(Number(readFileSync(pid, 'utf8')), 'SIGKILL');
   await ended;
