@@ -7,3 +7,8 @@ export function longShare(): number {
   if (!(share > 0 && share <= 1)) throw new Error('FIDELIO_LONG_SHARE: expected a number above 0 and at most 1.');
   return share;
 }
+
+/** The first of some cases, as many as the share asks for and at least one. */
+export function shareOf<T>(cases: readonly T[]): T[] {
+  return cases.slice(0, Math.ceil(cases.length * longShare()));
+}

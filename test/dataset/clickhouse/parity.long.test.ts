@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openOrderSource } from '../../../src/dataset/order-source.ts';
 import type { MeasureName } from '../../../src/domain/measures.ts';
-import { longShare } from '../../long-share.ts';
+import { longShare, shareOf } from '../../long-share.ts';
 import type { Question } from '../../oracle/question.ts';
 import type { Shop } from '../../oracle/shop.ts';
 import { lacksShared, sharedFile } from '../../outside-needs.ts';
@@ -168,14 +168,14 @@ describe.skipIf(isAbsent)('Online Retail (needs ../shared/data)', () => {
     ['as of a past day', { asOf: '2011-06-15' }],
     ['in a segment', { segment: 'champions' }],
   ];
-  test.each(asked)('%s, it says the same on DuckDB, on a server and on two shards', async (_, question) => {
+  test.each(shareOf(asked))('%s, it says the same on DuckDB, on a server and on two shards', async (_, question) => {
     const [expected, found, spread] = await Promise.all(all.map(({ source }) => measureAll(source, question)));
     expect(expected).toHaveProperty('population.customers');
     expect(found).toEqual(expected);
     expect(spread).toEqual(expected);
   });
 
-  test.each(['segment', 'place'] as const)('by %s, its groups are the same on each', async (by) => {
+  test.each(shareOf(['segment', 'place'] as const))('by %s, its groups are the same on each', async (by) => {
     const names = ['buyers', 'revenue'] as const;
     const [expected, found, spread] = await Promise.all(all.map(({ source }) => measureAll(source, { by }, names)));
     expect(expected).toHaveProperty('groups.8');
