@@ -6,8 +6,8 @@ const isLong = process.env.FIDELIO_LONG_SHARE !== undefined;
 /** The long suites (full counts, large files, kills) run alone, when their share is named. */
 export default defineConfig({
   test: {
-    // One worker a core: the default leaves one idle, which on two cores is half of them. Long suites measure time and memory alone.
-    maxWorkers: isLong ? 1 : '100%',
+    // One worker a core: the default leaves one idle, which on two cores is half of them.
+    maxWorkers: '100%',
     include: [isLong ? LONG : 'test/**/*.test.ts'],
     exclude: isLong ? [] : [LONG],
     testTimeout: isLong ? 1_800_000 : 60_000,
