@@ -20,7 +20,7 @@ export type Terminal = {
   /** The same with all that scrolled away; a line folded by the terminal is one. */
   everything(): string;
   /** Resolves with the screen once it, or what scrolled away, holds the text. */
-  until(text: string | RegExp, seconds?: number): Promise<string>;
+  until(text: string | RegExp): Promise<string>;
   resize(columns: number, rows: number): void;
   /** Every byte the program wrote. */
   bytes(): string;
@@ -30,6 +30,10 @@ export type Terminal = {
   signal(name: 'SIGKILL' | 'SIGTERM' | 'SIGHUP'): void;
   close(): void;
 };
+
+const LOOK_MS = 50;
+/** Far longer than anything takes, and less than a test may. */
+const PATIENCE_MS = 40_000;
 
 type Size = { columns: number; rows: number; env?: Readonly<Record<string, string>>; folder?: string };
 
@@ -71,13 +75,13 @@ export function openTerminal(program: readonly string[], { columns, rows, env = 
     },
     screen: () => shown(),
     everything,
-    async until(text, seconds = 20) {
+    async until(text) {
       const isThere = () => (typeof text === 'string' ? everything().includes(text) : text.test(everything()));
-      for (let left = seconds * 40; left > 0; left -= 1) {
+      for (let left = PATIENCE_MS / LOOK_MS; left > 0; left -= 1) {
         if (isThere()) return shown();
-        await wait(25);
+        await wait(LOOK_MS);
       }
-      throw new Error(`Not shown within ${seconds} s: ${text}\n${everything()}`);
+      throw new Error(`Not shown within ${PATIENCE_MS} ms: ${text}\n${everything()}`);
     },
     resize: (wide, high) => void tmux('resize-window', '-x', `${wide}`, '-y', `${high}`),
     bytes: () => (existsSync(file('bytes')) ? readFileSync(file('bytes'), 'utf8') : ''),

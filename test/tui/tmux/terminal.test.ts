@@ -40,8 +40,8 @@ describe.skipIf(LACKS_TMUX)('the screen on a real terminal (needs tmux)', () => 
       await new Promise((resolve) => setTimeout(resolve, 150));
     }
     await on.until(columns < 80 ? /is wide|s wide|wide/ : 'narrow screen is wide');
-    expect(count(on, 'a message that is')).toBe(1);
-    expect(count(on, 'Enter: send')).toBe(1);
+    await expect.poll(() => count(on, 'a message that is')).toBe(1);
+    await expect.poll(() => count(on, 'Enter: send')).toBe(1);
     for (const said of ['Fidelio, on a scripted', 'line 1 of', 'line 31 of', 'line 60 of', 'heard: /long'])
       expect(count(on, said), said).toBe(1);
   });
