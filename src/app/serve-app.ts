@@ -49,7 +49,7 @@ export async function serveApp(parts: Parts, order: ServeOrder, http: HttpOrder 
   try {
     if (http !== null) {
       const { serveOverHttp } = await import('../mcp/http/serve-http.ts');
-      return await serveOverHttp(factory, http);
+      return await serveOverHttp(factory, http, order.onFault);
     }
     await serveOverStdio(factory);
     return answer(null);

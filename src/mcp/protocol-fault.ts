@@ -4,7 +4,8 @@ import type { Refusal } from '../domain/outcome.ts';
 import type { OnFault } from './call-tool.ts';
 import { toolRefusal } from './tool-refusal.ts';
 
-const FAILED: Bilingual = {
+/** All that a client learns of a fault of ours. */
+export const FAILED: Bilingual = {
   fr: 'La demande a échoué pour une raison interne. Réessayez, puis signalez-la si l’échec se répète.',
   en: 'The request failed for an internal reason. Try again, then report it if it keeps failing.',
 };

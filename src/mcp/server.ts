@@ -5,6 +5,7 @@ import type { ToolSet } from '../domain/tool-set.ts';
 import type { Catalog } from '../tools/catalog.ts';
 import type { ApplicationTool } from './application-tool.ts';
 import { readConsent } from './ask-consent.ts';
+import { isTooDeep } from './is-too-deep.ts';
 import { loadOnce } from './load-once.ts';
 import { answerCompletions } from './prompts/answer-completions.ts';
 import { answerPrompts } from './prompts/answer-prompts.ts';
@@ -64,6 +65,7 @@ export function buildServer(parts: ServerParts): ServerFactory {
         'tools/call',
         async () => {
           if (!names.includes(name)) throw refusalError(unknownTool(name, names), lang);
+          if (isTooDeep(args)) throw refusalError(tooDeep(name), lang);
           const tool = await find(name);
           const { progress, sent } = reportProgress(context, lang);
           const consent = readConsent(context, mcp.server);
@@ -97,5 +99,12 @@ function unknownTool(name: string, names: readonly string[]): Refusal {
   return refuse('unknown_tool', {
     fr: `Aucun outil ne s’appelle ${quote(name)}. Outils : ${quoteNames(names)}.`,
     en: `No tool is called ${quote(name)}. Tools: ${quoteNames(names)}.`,
+  });
+}
+
+function tooDeep(name: string): Refusal {
+  return refuse('bad_argument', {
+    fr: `Les arguments de ${quote(name)} emboîtent trop de listes et d’objets. Voyez ce que l’outil attend dans \`tools/list\`.`,
+    en: `The arguments of ${quote(name)} nest too many lists and objects. See what the tool expects in \`tools/list\`.`,
   });
 }

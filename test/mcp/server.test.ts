@@ -108,6 +108,16 @@ describe.each([
     });
   });
 
+  it('receives an error of the protocol for arguments nested without end, and is served on', async () => {
+    const connected = await connect();
+    let deep: object = {};
+    for (let level = 0; level < 65; level++) deep = { deep };
+    const given = connected.callTool({ name: 'churn', arguments: { customersStart: deep, customersLost: 1 } });
+    await expect(given).rejects.toMatchObject({ code: -32602, data: { ok: false, code: 'bad_argument' } });
+    const call = await connected.callTool({ name: 'churn', arguments: { customersStart: 200, customersLost: 10 } });
+    expect(call).toMatchObject({ structuredContent: { ok: true } });
+  });
+
   it('may leave arguments out altogether', async () => {
     const result = await (await connect()).callTool({ name: 'churn' });
     expect(result).toMatchObject({ structuredContent: { code: 'missing_input' } });

@@ -6,7 +6,7 @@ import { MCP_PATH } from './check-head.ts';
 /**
  * Has the SDK, which knows web requests only, answer a message that has been read, and writes the answer as it comes. A client that
  * leaves before its end stops the work. The message goes in as the object it is, not as a text to parse again, and of the headers
- * those of the protocol alone: the token stays outside.
+ * those of the protocol alone: the token stays outside. How the answer may be kept is not the SDK's to say.
  */
 export async function answerMessage(
   mcp: Pick<McpHttpHandler, 'fetch'>,
@@ -21,7 +21,7 @@ export async function answerMessage(
   });
   const request = new Request(ADDRESS, { method: 'POST', headers: ofProtocol(headers), signal: gone.signal });
   const answer = await mcp.fetch(request, { parsedBody });
-  const head = Object.fromEntries(answer.headers);
+  const { 'cache-control': _, ...head } = Object.fromEntries(answer.headers);
   if (head['content-type'] === 'application/json') {
     const text = await answer.text();
     isWhole = true;

@@ -1,12 +1,15 @@
 import type { ServerResponse } from 'node:http';
 import type { Bilingual, Lang } from '../../domain/bilingual.ts';
+import { FAILED } from '../protocol-fault.ts';
 
 /** Why a request is turned away before the protocol sees it. */
 export type HttpRefusal =
-  | { kind: 'host' | 'origin' | 'token' | 'path' | 'method' | 'type' | 'size' | 'syntax' | 'stopping' }
+  | { kind: 'host' | 'origin' | 'token' | 'path' | 'method' | 'type' | 'size' }
+  | { kind: 'syntax' | 'depth' | 'batch' | 'stopping' | 'fault' }
   | { kind: 'rate' | 'busy'; retryAfterSeconds: number };
 
-type Answer = { status: number; message: Bilingual };
+/** `code` is that of JSON-RPC where it has one for the case. */
+type Answer = { status: number; code?: number; message: Bilingual };
 
 const ANSWERS: Record<HttpRefusal['kind'], Answer> = {
   host: {
@@ -44,8 +47,8 @@ const ANSWERS: Record<HttpRefusal['kind'], Answer> = {
   type: {
     status: 415,
     message: {
-      fr: 'Le message doit être du JSON : en-tête « Content-Type: application/json ».',
-      en: 'The message must be JSON: header "Content-Type: application/json".',
+      fr: 'Le message doit être du JSON, sans compression : en-tête « Content-Type: application/json », et pas de Content-Encoding.',
+      en: 'The message must be JSON, not compressed: header "Content-Type: application/json", and no Content-Encoding.',
     },
   },
   size: {
@@ -57,7 +60,23 @@ const ANSWERS: Record<HttpRefusal['kind'], Answer> = {
   },
   syntax: {
     status: 400,
+    code: -32700,
     message: { fr: 'Le message n’est pas du JSON en UTF-8.', en: 'The message is not JSON in UTF-8.' },
+  },
+  depth: {
+    status: 400,
+    code: -32600,
+    message: {
+      fr: 'Le message emboîte trop de listes et d’objets. Aucun appel n’en demande autant : vérifiez ce que le client envoie.',
+      en: 'The message nests too many lists and objects. No call needs as many: check what the client sends.',
+    },
+  },
+  batch: {
+    status: 413,
+    message: {
+      fr: 'Trop de messages à la fois. Envoyez-les en plusieurs requêtes.',
+      en: 'Too many messages at once. Send them in several requests.',
+    },
   },
   rate: {
     status: 429,
@@ -73,13 +92,13 @@ const ANSWERS: Record<HttpRefusal['kind'], Answer> = {
       en: 'Too many calls are at work. Try again after the time in the Retry-After header.',
     },
   },
+  fault: { status: 500, code: -32603, message: FAILED },
   stopping: { status: 503, message: { fr: 'Le serveur s’arrête.', en: 'The server is stopping.' } },
 };
 
 /** The status and JSON body of a refusal, in the form that protocol errors have; nothing of the request comes back in it. */
 export function writeHttpRefusal(response: ServerResponse, refusal: HttpRefusal, lang: Lang): void {
-  const { status, message } = ANSWERS[refusal.kind];
-  const code = refusal.kind === 'syntax' ? -32700 : -32000;
+  const { status, code = -32000, message } = ANSWERS[refusal.kind];
   const body = JSON.stringify({ jsonrpc: '2.0', error: { code, message: message[lang] }, id: null });
   if ('retryAfterSeconds' in refusal) response.setHeader('Retry-After', String(refusal.retryAfterSeconds));
   if (refusal.kind === 'method') response.setHeader('Allow', 'POST');

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createMcpHandler, type McpServerFactory } from '@modelcontextprotocol/server';
 import type { Lang } from '../../domain/bilingual.ts';
+import type { OnFault } from '../call-tool.ts';
 import type { Admits } from './admit-bearer.ts';
 import { answerMessage } from './answer-message.ts';
 import { checkHead } from './check-head.ts';
@@ -24,6 +25,8 @@ export type HttpSettings = {
   /** Milliseconds that only go forward. */
   readonly clock: () => number;
   readonly drawSecret: DrawSecret;
+  /** Told of a fault of the transport itself, of which the client learns only that there was one. */
+  readonly onFault?: OnFault | undefined;
 };
 
 export type HttpServer = {
@@ -32,8 +35,8 @@ export type HttpServer = {
   stop(): Promise<void>;
 };
 
-/** A request that was let in, until its answer has ended. */
-type Exchange = { readonly response: ServerResponse; listening: boolean };
+/** A request that was let in, until its answer has ended. `calls` are those at work for it. */
+type Exchange = { readonly response: ServerResponse; state: 'reading' | 'working' | 'listening'; calls: number };
 
 /**
  * Serves MCP over HTTP in the protocols of 2025 and 2026, without sessions: each request is answered by a server of its own, so any
@@ -49,27 +52,45 @@ export async function openHttpServer(factory: McpServerFactory, settings: HttpSe
   let stopping = false;
   let onQuiet = () => {};
 
-  const isFull = () => [...exchanges].filter(({ listening }) => !listening).length >= limits.running;
   const slowDown = (messages: number): HttpRefusal | null => {
     const waitMs = messages > 0 ? waitFor(messages) : 0;
     return waitMs > 0 ? { kind: 'rate', retryAfterSeconds: Math.ceil(waitMs / 1000) } : null;
   };
   const turnAway = (): HttpRefusal | null => {
     if (stopping) return { kind: 'stopping' };
-    return slowDown(1) ?? (isFull() ? { kind: 'busy', retryAfterSeconds: 1 } : null);
+    const reading = [...exchanges].filter(({ state }) => state === 'reading').length;
+    return slowDown(1) ?? (reading >= limits.running ? BUSY : null);
+  };
+  /** What cancels a call always gets through: it makes room. */
+  const findRoom = (exchange: Exchange, { kind, size }: HttpMessage): HttpRefusal | null => {
+    if (size > limits.running) return { kind: 'batch' };
+    const late = slowDown(size - 1);
+    if (late !== null) return late;
+    exchange.state = kind === 'listen' ? 'listening' : 'working';
+    exchange.calls = kind === 'listen' || kind === 'cancel' ? 0 : size;
+    const working = [...exchanges].reduce((sum, { calls }) => sum + calls, 0);
+    return exchange.calls > 0 && working > limits.running ? BUSY : null;
   };
 
   const serve = async (request: IncomingMessage, response: ServerResponse, exchange: Exchange) => {
     const body = await readBody(request, limits.bodyBytes);
     if (body.kind === 'cut') return;
-    const message = body.kind === 'text' ? readMessage(body.text) : null;
-    const refusal: HttpRefusal | null = message
-      ? slowDown(message.size - 1)
-      : { kind: body.kind === 'too-long' ? 'size' : 'syntax' };
-    if (message === null || refusal !== null) return writeHttpRefusal(response, refusal ?? { kind: 'syntax' }, lang);
-    exchange.listening = message.kind === 'listen';
+    if (body.kind !== 'text')
+      return writeHttpRefusal(response, { kind: body.kind === 'too-long' ? 'size' : 'syntax' }, lang);
+    const message = readMessage(body.text);
+    if (!('body' in message)) return writeHttpRefusal(response, message, lang);
+    const refusal = findRoom(exchange, message);
+    if (refusal !== null) return writeHttpRefusal(response, refusal, lang);
     followSession(request, response, message);
     await answerMessage(mcp, request, response, message.body);
+  };
+
+  /** A client that has left is no fault. What has begun cannot be refused any more. */
+  const fail = (response: ServerResponse, fault: unknown) => {
+    if (response.destroyed) return;
+    settings.onFault?.('HTTP', fault);
+    if (response.headersSent) response.destroy();
+    else writeHttpRefusal(response, { kind: 'fault' }, lang);
   };
 
   /** Clients of 2025 say in another request which call to stop: the session they were given when they came ties the two. */
@@ -82,12 +103,12 @@ export async function openHttpServer(factory: McpServerFactory, settings: HttpSe
   };
 
   const onRequest = (request: IncomingMessage, response: ServerResponse) => {
-    response.setHeader('Cache-Control', 'no-store');
+    response.setHeader('Cache-Control', 'no-store, no-transform');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     if (stopping) response.setHeader('Connection', 'close');
     const refusal = checkHead(request, rules) ?? turnAway();
     if (refusal !== null) return writeHttpRefusal(response, refusal, lang);
-    const exchange = { response, listening: false };
+    const exchange: Exchange = { response, state: 'reading', calls: 0 };
     exchanges.add(exchange);
     response.once('close', () => {
       exchanges.delete(exchange);
@@ -96,7 +117,7 @@ export async function openHttpServer(factory: McpServerFactory, settings: HttpSe
       if (exchanges.size === 0) onQuiet();
     });
     if (request.headers.expect !== undefined) response.writeContinue();
-    serve(request, response, exchange).catch(() => response.destroy());
+    serve(request, response, exchange).catch((fault) => fail(response, fault));
   };
 
   const server = createServer(
@@ -110,6 +131,7 @@ export async function openHttpServer(factory: McpServerFactory, settings: HttpSe
   );
   // A request that waits for leave to send its body is judged like any other.
   server.on('checkContinue', onRequest).on('checkExpectation', onRequest);
+  server.maxConnections = limits.connections;
   const port = await listen(server, settings);
 
   const quiet = (withinMs: number) =>
@@ -118,7 +140,7 @@ export async function openHttpServer(factory: McpServerFactory, settings: HttpSe
     stopping = true;
     server.close();
     server.closeIdleConnections();
-    for (const { response, listening } of exchanges) if (listening) endEarly(response);
+    for (const { response, state } of exchanges) if (state === 'listening') endEarly(response);
     await quiet(limits.stopMs);
     for (const { response } of exchanges) endEarly(response);
     await mcp.close();
@@ -127,6 +149,8 @@ export async function openHttpServer(factory: McpServerFactory, settings: HttpSe
   };
   return { port, stop };
 }
+
+const BUSY: HttpRefusal = { kind: 'busy', retryAfterSeconds: 1 };
 
 /** Longer than a load balancer keeps an idle connection, so that it never sends a request into one that is closing. */
 const KEEP_ALIVE_MS = 65_000;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTooDeep } from '../is-too-deep.ts';
 
 const RequestId = z.union([z.string(), z.number()]);
 const Head = z.object({
@@ -24,14 +25,15 @@ const KINDS: Readonly<Record<string, HttpMessage['kind']>> = {
   'notifications/cancelled': 'cancel',
 };
 
-/** Reads a body; null when it is not JSON. */
-export function readMessage(text: string): HttpMessage | null {
+/** Reads a body; else why it is none: no JSON, or nested too deep. */
+export function readMessage(text: string): HttpMessage | { readonly kind: 'syntax' | 'depth' } {
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
-    return null;
+    return { kind: 'syntax' };
   }
+  if (isTooDeep(body)) return { kind: 'depth' };
   if (Array.isArray(body)) return { body, size: Math.max(1, body.length), kind: 'other', id: null };
   const head = Head.safeParse(body);
   const { method, id, params } = head.success ? head.data : {};

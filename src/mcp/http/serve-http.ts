@@ -2,11 +2,12 @@ import { once } from 'node:events';
 import { localhostAllowedHostnames, type McpServerFactory } from '@modelcontextprotocol/server';
 import type { Lang } from '../../domain/bilingual.ts';
 import { answer, type Outcome } from '../../domain/outcome.ts';
+import type { OnFault } from '../call-tool.ts';
 import { admitBearer } from './admit-bearer.ts';
 import { MCP_PATH } from './check-head.ts';
 import { HTTP_LIMITS } from './http-limits.ts';
 import { type DrawSecret, keepToken } from './keep-token.ts';
-import { type HttpServer, openHttpServer } from './open-http-server.ts';
+import { type HttpServer, type HttpSettings, openHttpServer } from './open-http-server.ts';
 import { refuseAddress } from './refuse-address.ts';
 
 export type HttpOrder = {
@@ -27,12 +28,18 @@ export type HttpOrder = {
 };
 
 /** Serves MCP over HTTP to the bearers of a token kept in a file, until told to stop; refuses when it cannot listen. */
-export async function serveOverHttp(factory: McpServerFactory, order: HttpOrder): Promise<Outcome<null>> {
+export async function serveOverHttp(
+  factory: McpServerFactory,
+  order: HttpOrder,
+  onFault?: OnFault,
+): Promise<Outcome<null>> {
   const { host, until } = order;
   const token = await keepToken(order.tokenFile, order.drawSecret);
   if (!token.ok) return token;
   const allowedHosts = [...localhostAllowedHostnames(), ...[host, ...order.allowedHosts].map(inAddress)];
-  const opened = await open(factory, order, { admits: admitBearer(token.value), allowedHosts });
+  const opened = await open(factory, order, {
+    ...{ admits: admitBearer(token.value), allowedHosts, onFault },
+  });
   if (!opened.ok) return opened;
   order.onReady(`http://${inAddress(host)}:${opened.value.port}${MCP_PATH}`);
   if (!until.aborted) await once(until, 'abort');
@@ -43,7 +50,7 @@ export async function serveOverHttp(factory: McpServerFactory, order: HttpOrder)
 async function open(
   factory: McpServerFactory,
   { host, port, lang, clock, drawSecret }: HttpOrder,
-  rules: Pick<Parameters<typeof openHttpServer>[1], 'admits' | 'allowedHosts'>,
+  rules: Pick<HttpSettings, 'admits' | 'allowedHosts' | 'onFault'>,
 ): Promise<Outcome<HttpServer>> {
   try {
     return answer(

@@ -69,7 +69,7 @@ describe('without the token', () => {
   );
 
   it('a body is not read: an endless one is answered at once', async () => {
-    const socket = connect(new URL(server.url).port ? Number(new URL(server.url).port) : 0, '127.0.0.1');
+    const socket = connect(server.port, '127.0.0.1');
     socket.write('POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9999999999\r\n\r\n{');
     const [answer] = await once(socket, 'data');
     expect(String(answer)).toMatch(/^HTTP\/1\.1 401 /);
@@ -88,13 +88,34 @@ describe('without the token', () => {
 });
 
 describe('from elsewhere', () => {
-  it.each(['evil.com', 'evil.com:80', '127.0.0.1.evil.com', 'localhost.evil.com', '0.0.0.0', '[::2]', 'x y', '@'])(
+  const BEHIND = ['x@localhost', 'evil.com:x@localhost', 'localhost/a', 'localhost?a', 'localhost#a', '%6cocalhost'];
+  const OTHERS = [
+    'evil.com',
+    'evil.com:80',
+    '127.0.0.1.evil.com',
+    'localhost.evil.com',
+    '0.0.0.0',
+    '[::2]',
+    'x y',
+    '@',
+  ];
+  it.each([...OTHERS, ...BEHIND, 'lo\tcalhost', 'localhost:1:2'])(
     'a request for the host %s answers 403, token or not',
     async (host) => {
       expect(await statusOf({ host, authorization, 'content-type': 'application/json' })).toBe(403);
       expect(await statusOf({ host })).toBe(403);
     },
   );
+
+  it('a request for two hosts answers 403, whichever comes first', async () => {
+    for (const hosts of ['Host: localhost\r\nHost: evil.com', 'Host: evil.com\r\nHost: localhost']) {
+      const socket = connect(server.port, '127.0.0.1');
+      socket.write(`POST /mcp HTTP/1.1\r\n${hosts}\r\nAuthorization: ${authorization}\r\nContent-Length: 0\r\n\r\n`);
+      const [answer] = await once(socket, 'data');
+      expect(String(answer)).toMatch(/^HTTP\/1\.1 403 /);
+      socket.destroy();
+    }
+  });
 
   it.each([
     'http://evil.com',
@@ -161,10 +182,49 @@ describe('with the token', () => {
     expect((await server.post('', init)).status).toBe(413);
   });
 
-  it('a message nested without end is refused, and the server lives', async () => {
-    const deep = `${'['.repeat(500_000)}${']'.repeat(500_000)}`;
-    expect((await server.post(deep)).status).toBeGreaterThanOrEqual(400);
-    expect((await server.post(CALL)).status).toBe(200);
+  it.each([65, 3000, 100_000])(
+    'a message nested %i deep is refused wherever it is deep, and the server lives',
+    async (depth) => {
+      const list = `${'['.repeat(depth)}${']'.repeat(depth)}`;
+      const object = `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
+      for (const deep of [list, object]) {
+        const put = (call: object) => JSON.stringify(call).replace('"here"', deep);
+        const call = put(callOf2025(1, 'churn', { customersStart: 'here', customersLost: 10 }));
+        const modern = put(callOf2026(1, 'churn', { customersStart: 200, customersLost: 10, odd: 'here' }));
+        const answers = [
+          ...[deep, call, `[${call}]`, put({ jsonrpc: '2.0', id: 'here', method: 'tools/list' })].map((body) =>
+            server.post(body),
+          ),
+          server.post(modern, { headers: headersOf2026('churn') }),
+        ];
+        for (const answer of await Promise.all(answers)) {
+          expect(answer.status).toBe(400);
+          expect(await answer.json()).toEqual({
+            jsonrpc: '2.0',
+            error: { code: -32600, message: expect.stringContaining('nests too many lists') },
+            id: null,
+          });
+        }
+      }
+      expect((await server.post(CALL)).status).toBe(200);
+    },
+  );
+
+  it('no answer may be kept by what it passes through, nor changed', async () => {
+    const modern = callOf2026(1, 'churn', { customersStart: 200, customersLost: 10 });
+    const answers = [
+      await server.post(CALL),
+      await server.post(modern, { headers: headersOf2026('churn') }),
+      await server.post('nothing'),
+      await fetch(server.url),
+    ];
+    for (const { headers } of answers) expect(headers.get('cache-control')).toBe('no-store, no-transform');
+  });
+
+  it('a body that is compressed is refused in words', async () => {
+    const zipped = await server.post(CALL, { headers: { 'content-encoding': 'gzip' } });
+    expect(zipped.status).toBe(415);
+    expect(await zipped.json()).toMatchObject({ error: { message: expect.stringContaining('not compressed') } });
   });
 
   it('what a tool throws stays here', async () => {

@@ -54,6 +54,83 @@ test('calls beyond what runs at once are told to come back, and those that run a
   expect((await server.post(ECHO)).status).toBe(200);
 });
 
+test('calls sent together take a place each, and give it back', async () => {
+  await open({ rate: { perSecond: 1e6, burst: 1e6 }, running: 3 });
+  const echo = (said: string, afterMs: number) => ({ ...callOf2025(said, 'echo', { said, afterMs }), id: said });
+  const two = server.post([echo('a', 800), echo('b', 800)]);
+  await expect.poll(() => running.size, { interval: 10, timeout: 20_000 }).toBe(2);
+  const refused = await server.post([echo('c', 0), echo('d', 0)]);
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
+  expect((await server.post(echo('c', 0))).status).toBe(200);
+  const answers = (await (await two).text()).match(/"text":"[ab]"/g);
+  expect(answers?.sort()).toEqual(['"text":"a"', '"text":"b"']);
+  const three = await server.post(['a', 'b', 'c'].map((said) => echo(said, 0)));
+  expect(three.status).toBe(200);
+  await three.text();
+});
+
+test('more calls together than may ever run are refused for good: nobody is told to come back', async () => {
+  await open({ rate: { perSecond: 1e6, burst: 1e6 }, running: 3 });
+  const refused = await server.post(['a', 'b', 'c', 'd'].map((id) => ({ ...ECHO, id })));
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([413, null]);
+  expect(await refused.json()).toMatchObject({ error: { message: expect.stringContaining('several requests') } });
+});
+
+test('a cancellation gets through when no place is left: it makes one', async () => {
+  await open({ rate: { perSecond: 1e6, burst: 1e6 }, running: 1 });
+  const headers = { 'mcp-session-id': 'a-client' };
+  const call = server.post(callOf2025(7, 'work', { name: 'endless' }), { headers }).catch(() => 'cut');
+  await expect.poll(() => running.size, { interval: 10, timeout: 20_000 }).toBe(1);
+  expect((await server.post(ECHO)).status).toBe(503);
+  const cancel = { jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 7 } };
+  expect((await server.post(cancel, { headers })).status).toBe(202);
+  await call;
+  await expect.poll(() => running.size, { interval: 10, timeout: 20_000 }).toBe(0);
+  await expect.poll(async () => (await server.post(ECHO)).status, { timeout: 20_000 }).toBe(200);
+});
+
+test('connections beyond the limit are closed, and one that ends makes room', async () => {
+  await open({ connections: 2 });
+  const connected = [1, 2].map(() => connect(server.port, '127.0.0.1'));
+  await Promise.all(connected.map((socket) => once(socket, 'connect')));
+  const third = connect(server.port, '127.0.0.1').on('error', () => {});
+  third.write('GET /mcp HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  const heard: Buffer[] = [];
+  third.on('data', (bytes: Buffer) => heard.push(bytes));
+  await new Promise((resolve) => third.once('close', resolve));
+  expect(String(Buffer.concat(heard))).toBe('');
+  for (const socket of connected) socket.destroy();
+  await expect
+    .poll(
+      () =>
+        server.post(ECHO).then(
+          ({ status }) => status,
+          () => null,
+        ),
+      { timeout: 20_000 },
+    )
+    .toBe(200);
+});
+
+test('a fault of the transport is told to whoever serves, and the client only that there was one', async () => {
+  const faults: unknown[] = [];
+  server = await openTestServer(factory, {
+    drawSecret: () => {
+      throw new Error('the secret of the machine');
+    },
+    onFault: (what, fault) => faults.push([what, fault]),
+  });
+  const params = { protocolVersion: '2025-11-25', capabilities: {}, clientInfo: { name: 'x', version: '0' } };
+  const answer = await server.post({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
+  expect(answer.status).toBe(500);
+  expect(await answer.json()).toEqual({
+    jsonrpc: '2.0',
+    error: { code: -32603, message: expect.stringContaining('internal reason') },
+    id: null,
+  });
+  expect(faults).toEqual([['HTTP', new Error('the secret of the machine')]]);
+});
+
 test('streams that wait for changes take no place from calls, and are limited too', async () => {
   await open({ running: 1, listening: 2 });
   const listen = () =>
