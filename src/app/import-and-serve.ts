@@ -1,22 +1,18 @@
 import { withoutCells } from '../dataset/discretion.ts';
-import { forCaller, toTheEnd } from '../dataset/interest.ts';
+import { forCaller } from '../dataset/interest.ts';
 import { answer } from '../domain/outcome.ts';
-import type { LoadOptions } from './load-options.ts';
-import { loadWorkspace } from './load-workspace.ts';
 import { runImport } from './run-import.ts';
 import type { ServedData } from './served-data.ts';
 import type { ImportOrder, ImportParts } from './tools/import.ts';
 
-/** `reading`: how the server reads its workspace, before and after. */
-type Parts = { served: ServedData; workspace: string; today: string; reading: LoadOptions };
+type Parts = { served: ServedData; workspace: string; today: string; now: string };
 
 /**
  * Imports into a workspace and serves what it then holds. Given up, it leaves the workspace as it was. One import at a time: the
  * next begins when what the one before it brought is served, so that the data served are always those of the last. No message
  * quotes a cell.
  */
-export function importAndServe({ served, workspace, today, reading }: Parts): ImportParts['importFiles'] {
-  const now = `${today}T00:00:00Z`;
+export function importAndServe({ served, workspace, today, now }: Parts): ImportParts['importFiles'] {
   let before: Promise<unknown> = Promise.resolve();
   return (order) => {
     const mine = before.then(() => withoutCells(() => importOne(order)));
@@ -30,9 +26,7 @@ export function importAndServe({ served, workspace, today, reading }: Parts): Im
     const imported = await forCaller(signal, () => runImport(request));
     if (!imported.ok) return imported;
     if (dryRun) return answer({ ...imported.value, dataset: null });
-    const loaded = await toTheEnd(() => loadWorkspace(workspace, reading, now));
-    if (!loaded.ok) return loaded;
-    served.replace(loaded.value, reading);
-    return answer({ ...imported.value, dataset: loaded.value.dataset });
+    const dataset = await served.serveWorkspace();
+    return dataset.ok ? answer({ ...imported.value, dataset: dataset.value }) : dataset;
   }
 }

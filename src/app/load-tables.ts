@@ -23,8 +23,9 @@ export async function loadTables(
   if (workspace === null) throw new Error('nothing was imported');
   const opened = await openContent(workspace, options, datasetId(files[0]?.open.input.file ?? ''));
   if (!opened.ok) return opened;
+  const { content: _, ...data } = opened.value;
   return answer({
-    ...opened.value,
+    ...data,
     accounts: imported.value.files,
     async *rejects() {
       for (const file of staged) yield* file.rejects();

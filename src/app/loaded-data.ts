@@ -7,6 +7,8 @@ export type LoadedData = {
   readonly source: MeasureSource;
   /** Id of the data set that calls are about when they name none. */
   readonly dataset: string;
+  /** What tells it from other content of the same workspace; absent when it is of none. */
+  readonly content?: string;
   /** Where the rows of each file went, in the order of the files. */
   readonly accounts: readonly FileAccount[];
   /** Rows that were not imported, in the order of the files; throws what the system throws when a file is gone. */

@@ -16,6 +16,7 @@ import { writeKeptColumns } from '../dataset/workspace/kept-columns-file.ts';
 import type { Manifest } from '../dataset/workspace/manifest.ts';
 import { openGeneration } from '../dataset/workspace/open-generation.ts';
 import type { Workspace } from '../dataset/workspace/open-workspace.ts';
+import { readWorkspace } from '../dataset/workspace/read-workspace.ts';
 import type { MeasureSource } from '../domain/measure-source.ts';
 import { answer, type Outcome } from '../domain/outcome.ts';
 import { addDays } from '../language/add-days.ts';
@@ -24,7 +25,13 @@ import { openSource } from './open-source.ts';
 import { refuseAsOf } from './refuse-as-of.ts';
 import { refuseCurrency } from './refuse-currency.ts';
 
-export type OpenContent = { source: MeasureSource; dataset: string; close(): Promise<void> };
+export type OpenContent = {
+  source: MeasureSource;
+  dataset: string;
+  /** Digest of what the workspace holds. */
+  content: string;
+  close(): Promise<void>;
+};
 
 /** Opens what a workspace holds as one data set named `id`, or one for each currency besides when amounts are in several. */
 export async function openContent(
@@ -57,7 +64,7 @@ async function openTables(
     const tables = await describeTables(engine, content, id);
     const asOf = options.asOf ?? (tables.to === null ? null : addDays(tables.to, 1));
     const source = openTableSource({ ...tables, asOf }, await loadTableReductions());
-    return answer({ source: keeping(source, folder, content.digest), dataset: id, close });
+    return answer({ source: keeping(source, folder, content.digest), dataset: id, content: content.digest, close });
   }
   const span = { from: orders.from, to: orders.to };
   const asOf = options.asOf ?? addDays(span.to, 1);
@@ -70,15 +77,26 @@ async function openTables(
     options.currency === undefined ? whole : [whole, ...parts].find(({ currency }) => currency === options.currency);
   if (chosen === undefined) return refuseCurrency(options.currency ?? '', whole);
   const source = joinSources(await Promise.all([whole, ...parts].map(openSource)));
-  return answer({ source: keeping(source, folder, content.digest), dataset: chosen.id, close });
+  return answer({
+    source: keeping(source, folder, content.digest),
+    dataset: chosen.id,
+    content: content.digest,
+    close,
+  });
 }
 
-/** The same data, with a place beside it for what tools compute; where it cannot be written, nothing is kept and nothing fails. */
-function keeping(source: MeasureSource, folder: string, digest: string): MeasureSource {
+/**
+ * The same data, with a place beside it for what tools compute from them, and not from what was there before; where it cannot be
+ * written, nothing is kept and nothing fails.
+ */
+function keeping(source: MeasureSource, folder: string, content: string): MeasureSource {
   return {
     ...source,
-    keep: async (dataset, kept) => {
-      await writeKeptColumns(folder, `${digest} ${dataset}`, kept);
+    keep: async ({ id, digest }, kept) => {
+      const isOurs = (await source.datasets()).some((card) => card.id === id && card.digest === digest);
+      const now = isOurs ? await readWorkspace(folder) : null;
+      const isNow = now?.ok === true && now.value !== null && describeWorkspace(now.value).digest === content;
+      if (isNow) await writeKeptColumns(folder, `${content} ${id}`, kept);
     },
   };
 }

@@ -12,6 +12,7 @@ import { resultLimits } from '../mcp/toolsets/result-limits.ts';
 import type { Voices } from '../orchestrator/hearing/hear-message.ts';
 import type { Catalog } from '../tools/catalog.ts';
 import { VERSION } from '../version.ts';
+import { followWorkspace } from './follow-workspace.ts';
 import { importAndServe } from './import-and-serve.ts';
 import type { LoadOptions } from './load-options.ts';
 import { type DataInUse, openServedData } from './served-data.ts';
@@ -36,6 +37,8 @@ type Parts = {
   today: string;
   /** How the workspace is read, also after an import. */
   reading: LoadOptions;
+  /** What tells the content of the workspace that `data` are; null when nothing was imported there, undefined when they are others. */
+  content: string | null | undefined;
   voices: Voices;
   write: StrategyParts['write'];
 };
@@ -60,12 +63,14 @@ export async function serveApp(parts: Parts, order: ServeOrder, http: HttpOrder 
 
 /** The factory of servers over these parts: what they share lasts as long as the process, whatever the connections. */
 export async function prepareServer(
-  { tools, data, lang, today, reading, voices, write }: Parts,
+  { tools, data, lang, today, reading, content, voices, write }: Parts,
   { toolSet, workspace, importFrom, onFault }: ServeOrder,
 ): Promise<{ factory: ServerFactory; close(): Promise<void> }> {
   const connect = (source: DataInUse['source']) =>
     connectInProcess(async () => buildServer({ tools, applicationTools: [], source, lang, onFault, version: VERSION }));
-  const served = openServedData(data, connect);
+  const now = `${today}T00:00:00Z`;
+  const follow = followWorkspace({ folder: workspace, reading, now, content });
+  const served = openServedData({ first: data, follow, reading, connect });
   const documents = openWrittenDocuments();
   const readiness = await tools.load('data_readiness');
   const { source } = served;
@@ -74,7 +79,7 @@ export async function prepareServer(
     applicationTools: applicationTools({
       ...{ served, voices, today, write, documents, lang },
       detail: toolSet === 'core' ? 'markdown' : 'full',
-      imports: { folders: importFrom, importFiles: importAndServe({ served, workspace, today, reading }) },
+      imports: { folders: importFrom, importFiles: importAndServe({ served, workspace, today, now }) },
     }),
     resources: openResourceShelf({ source, lang, readiness, documents }),
   });

@@ -96,7 +96,8 @@ export function startApp(
       const ids = (cards ?? []).map(({ id }) => id).sort((a, b) => Number(b === dataset) - Number(a === dataset));
       const served = { source, caller: client, sets: ids.map((id) => ({ id, origin, asOf })) };
       const reading = data.kind === 'workspace' ? data.options : LoadOptions.parse({});
-      return serveApp({ tools, data: served, lang, today, reading, voices, write }, order, http);
+      const content = data.kind === 'none' ? null : loaded?.content;
+      return serveApp({ tools, data: served, lang, today, reading, content, voices, write }, order, http);
     },
     close: async () => {
       await client.close();

@@ -17,10 +17,10 @@ export function joinSources(sources: readonly MeasureSource[]): MeasureSource {
         en: `No data set “${query.dataset}”. Loaded: ${known}.`,
       });
     },
-    async keep(dataset, kept) {
+    async keep(computedFrom, kept) {
       for (const source of sources) {
         const own = await source.datasets();
-        if (own.some(({ id }) => id === dataset)) await source.keep?.(dataset, kept);
+        if (own.some(({ id }) => id === computedFrom.id)) await source.keep?.(computedFrom, kept);
       }
     },
   };

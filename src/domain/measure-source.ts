@@ -54,6 +54,6 @@ export interface MeasureSource {
   datasets(): Promise<DatasetCard[]>;
   /** Rejects when `signal` aborts, and stops what was done for this caller alone. */
   measures(names: readonly MeasureName[], query: MeasureQuery, signal?: AbortSignal): Promise<Outcome<Measured>>;
-  /** Keeps computed columns beside the data set, in place of those of the same name. */
-  keep?(dataset: string, kept: KeptColumns): Promise<void>;
+  /** Keeps columns computed from a data set beside it, in place of those of the same name; not when the data have changed since. */
+  keep?(computedFrom: Population['dataset'], kept: KeptColumns): Promise<void>;
 }

@@ -48,7 +48,9 @@ async function answerCall(
   const computed = await computeMetric(tool, given, data?.whole ?? noData, signal);
   if (!computed.ok) return computed;
   const { keep } = computed.value;
-  if (keep !== null && query !== null && isWhole(query)) await source?.keep?.(query.dataset, keep);
+  if (keep !== null && data !== null && query !== null && isWhole(query)) {
+    await source?.keep?.(data.population.dataset, keep);
+  }
   return answer({
     ok: true,
     value: computed.value.value,

@@ -54,13 +54,15 @@ test('what is kept for audiences never reaches the client', async () => {
       ok: true as const,
       value: { groups: [{ key: null, customers: 1, values: {} }], unavailable: {}, population },
     }),
-    keep: async (_: string, columns: unknown) => {
-      kept.push(columns);
+    keep: async (computedFrom: object, columns: object) => {
+      kept.push({ computedFrom, ...columns });
     },
   };
   const result = await callMetricTool(forecast, { ...forecast.example.input, dataset: 'shop' }, source, 'en');
   expect(result).toMatchObject({ ok: true, value: expect.not.objectContaining({ keep: expect.anything() }) });
-  expect(kept).toMatchObject([{ name: 'value_forecast', keys: ['frequency', 'recencyDays', 'ageDays'] }]);
+  expect(kept).toMatchObject([
+    { computedFrom: population.dataset, name: 'value_forecast', keys: ['frequency', 'recencyDays', 'ageDays'] },
+  ]);
 });
 
 test('a call that is given up while it runs is answered at once, and those behind it go on', async () => {

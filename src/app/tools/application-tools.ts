@@ -18,5 +18,5 @@ export type ApplicationParts = Omit<StrategyParts, 'served' | 'home'> & {
 /** The tools built from the doors, in the order they are listed after the metrics. */
 export function applicationTools({ imports, lang, ...others }: ApplicationParts): ApplicationTool[] {
   const parts = { ...others, home: lang };
-  return [datasetsTool(parts.served.source), importTool(imports, lang), diagnoseTool(parts), strategyTool(parts)];
+  return [datasetsTool(parts.served), importTool(imports, lang), diagnoseTool(parts), strategyTool(parts)];
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { MeasureSource } from '../../domain/measure-source.ts';
+import { answer } from '../../domain/outcome.ts';
 import { safeText } from '../../language/safe-text.ts';
 import { defineApplicationTool } from '../../mcp/application-tool.ts';
+import type { ServedData } from '../served-data.ts';
 
 const Card = z.object({
   id: z.string(),
@@ -13,7 +14,7 @@ const Card = z.object({
 });
 
 /** The data sets a client may name, never their paths. */
-export function datasetsTool(source: MeasureSource) {
+export function datasetsTool({ use }: ServedData) {
   return defineApplicationTool({
     name: 'datasets',
     title: { fr: 'Jeux de données', en: 'Data sets' },
@@ -23,9 +24,10 @@ export function datasetsTool(source: MeasureSource) {
     },
     input: z.object({}),
     output: z.object({ datasets: z.array(Card) }),
-    async run() {
-      const cards = await source.datasets();
-      return { ok: true as const, value: { datasets: cards.map((card) => ({ ...card, id: safeText(card.id) })) } };
-    },
+    run: () =>
+      use(async ({ source }) => {
+        const cards = (await source?.datasets()) ?? [];
+        return answer({ datasets: cards.map((card) => ({ ...card, id: safeText(card.id) })) });
+      }),
   });
 }

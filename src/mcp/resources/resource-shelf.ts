@@ -105,11 +105,18 @@ export function openResourceShelf({ source, lang, readiness, documents }: Parts)
       description: WORDS.datasetAbout[lang],
       mimeType: MARKDOWN,
       isPublic: false,
-      read: async () => {
-        if (readiness === null) return null;
-        return datasetPage(card, await callMetricTool(readiness, { dataset: card.id }, source, lang), lang);
-      },
+      read: () => readDataset(card),
     };
+  }
+
+  /** Of one state of the data: when an import came between the card and what can be concluded, both are asked for again. */
+  async function readDataset(card: DatasetCard, attempts = 3): Promise<string | null> {
+    if (readiness === null) return null;
+    const concluded = await callMetricTool(readiness, { dataset: card.id }, source, lang);
+    const isOne = !concluded.ok || concluded.population?.dataset.digest === card.digest;
+    const now = isOne || attempts === 1 ? card : (await cards()).find(({ id }) => id === card.id);
+    if (now === undefined) return null;
+    return now === card ? datasetPage(card, concluded, lang) : readDataset(now, attempts - 1);
   }
 
   function ofDocument({ id, title, markdown }: WrittenDocument): ServedResource {

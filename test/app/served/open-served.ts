@@ -34,6 +34,7 @@ export async function openServed(
   const { factory, close } = await prepareServer(
     {
       ...{ tools, data: { source, caller, sets }, lang: 'en', today: TODAY, reading, voices: embeddedVoices },
+      content: loaded === null ? null : loaded.data.content,
       write: (request, data, run) =>
         writeStrategy(request, {
           ...{ caller: data.caller, team, version: '0', data: data.origin, model: null },

@@ -21,6 +21,7 @@ export async function listApplicationTools(lang: Lang): Promise<Tool[]> {
       lang,
       today: '2026-01-01',
       reading: LoadOptions.parse({}),
+      content: null,
       voices: embeddedVoices,
       write: async () => {
         throw new Error('a document is written without a strategy');
