@@ -9,7 +9,7 @@ import { shorten } from '../../language/shorten.ts';
 import { defineApplicationTool } from '../../mcp/application-tool.ts';
 import type { ImportSummary } from '../import-summary.ts';
 import { LoadOptions } from '../load-options.ts';
-import { allowedFile } from './allowed-file.ts';
+import { allowedFile, lendAllowed } from './allowed-file.ts';
 import { argumentWords } from './argument-words.ts';
 import { inToolWords } from './in-tool-words.ts';
 import { pasteRows } from './paste-rows.ts';
@@ -101,18 +101,12 @@ export function importTool({ folders, importFiles }: ImportParts, lang: Lang) {
       const done =
         path === undefined
           ? await pasteRows(rows ?? '', (pasted) => importFiles({ ...order, paths: [pasted] }))
-          : await importAllowed(path, order);
+          : await lendAllowed(path, folders, { signal, use: (lent) => importFiles({ ...order, paths: [lent] }) });
       if (!done.ok) return refuse(done.code, inToolWords(done.message), toolNeeds(done.needs));
       return answer(summarise(done.value, lang));
     },
     reading: (value) => ({ fr: sayImport(value, 'fr'), en: sayImport(value, 'en') }),
   });
-
-  /** Checked again: the question may have been open for long. */
-  async function importAllowed(path: string, order: Omit<ImportOrder, 'paths'>) {
-    const file = await allowedFile(path, folders);
-    return file.ok ? importFiles({ ...order, paths: [file.value] }) : file;
-  }
 }
 
 const READING: Bilingual = { fr: 'Lecture', en: 'Reading' };

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allowedFile } from '../../../src/app/tools/allowed-file.ts';
+import { allowedFile, lendAllowed } from '../../../src/app/tools/allowed-file.ts';
+import { answer } from '../../../src/domain/outcome.ts';
 
 let root: string;
 let open: string;
@@ -83,5 +84,22 @@ describe('a file that a client names', () => {
       ok: false,
       message: { en: expect.stringContaining('--import-from') },
     });
+  });
+});
+
+describe('a file that a client names, once it is opened', () => {
+  it('stays that file for the import, whatever is put in its place', async () => {
+    const [place, aside] = [join(open, 'deep', 'lines.csv'), join(open, 'aside.csv')];
+    await writeFile(place, 'b\n2\n');
+    const read = await lendAllowed('deep/lines.csv', [open], {
+      signal: undefined,
+      use: async (lent) => {
+        await rename(place, aside);
+        await symlink(join(root, 'secret.csv'), place);
+        return answer([await realpath(place), await readFile(lent, 'utf8'), basename(lent)]);
+      },
+    });
+    expect(read).toEqual({ ok: true, value: [join(root, 'secret.csv'), 'b\n2\n', 'lines.csv'] });
+    expect(await ask('deep/lines.csv', [open])).toMatchObject({ ok: false, needs: ['path'] });
   });
 });

@@ -1,11 +1,14 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LoadOptions } from '../../../src/app/load-options.ts';
+import { runImport } from '../../../src/app/run-import.ts';
+import { importTool } from '../../../src/app/tools/import.ts';
 import { writeShop } from '../../../src/dataset/synthetic/write-shop.ts';
+import { answer } from '../../../src/domain/outcome.ts';
 import { openServed, type Served } from '../served/open-served.ts';
 
 let folder: string;
@@ -165,6 +168,31 @@ describe('a refused import', () => {
     ).toMatchObject({
       needs: ['kind', 'map'],
     });
+  });
+});
+
+describe('a file that is exchanged for another once it was allowed', () => {
+  it('is read as it was, by the engine too', async () => {
+    const [place, elsewhere] = [join(folder, 'open', 'orders.csv'), join(folder, 'secret.csv')];
+    await mkdir(join(folder, 'open'));
+    await writeFile(place, ROWS);
+    await writeFile(elsewhere, ROWS.split('\n').slice(0, 11).join('\n'));
+    const context = { today: '2026-11-22', now: '2026-11-22T00:00:00Z', canAsk: true };
+    const tool = importTool(
+      {
+        folders: [join(folder, 'open')],
+        async importFiles({ paths, options, dryRun }) {
+          await rm(place);
+          await symlink(elsewhere, place);
+          const done = await runImport({ workspace: join(folder, 'w'), paths, options, dryRun, ...context });
+          return done.ok ? answer({ ...done.value, dataset: 'w' }) : done;
+        },
+      },
+      'en',
+    );
+    const input = { path: 'orders.csv', dryRun: false };
+    expect(await tool.run(input, {})).toMatchObject({ ok: true, value: { rows: { read: 40 } } });
+    expect(await tool.run(input, {})).toMatchObject({ ok: false, needs: ['path'] });
   });
 });
 
