@@ -2,6 +2,7 @@ import type { ClickHouseSettings } from '../config/config.ts';
 import { ShopRequest } from '../dataset/synthetic/shop-request.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Turn } from '../domain/turn.ts';
+import { refuseSharedFolder } from '../files/refuse-shared-folder.ts';
 import { applyRetention as retain } from '../sessions/apply-retention.ts';
 import { deleteSession as remove } from '../sessions/delete-session.ts';
 import type { AnswerEntry, DatasetMark, Entry } from '../sessions/entry.ts';
@@ -19,7 +20,8 @@ import { LoadOptions } from './load-options.ts';
 
 /**
  * The conversations kept on this machine, one file each. They hold what the user typed, stay on this disk, in a folder that only
- * this user can enter, and nothing of them goes to traces. Nothing here throws.
+ * this user can enter, and nothing of them goes to traces. Where others could exchange them, none is read, written or removed.
+ * Nothing here throws.
  */
 export type Session = OpenedSession;
 export type SessionEntry = Entry;
@@ -31,42 +33,46 @@ export type SessionWorld = World;
  * has open: the refusal then needs `copy`, which `forkSession` gives.
  */
 export function openSession(world: SessionWorld, id: string | null): Promise<Outcome<Session>> {
-  return open(world, id);
+  return inOwnFolder(world.home, () => open(world, id));
 }
 
 /** A copy of a session, opened, under an id of its own. */
 export function forkSession(world: SessionWorld, id: string): Promise<Outcome<Session>> {
-  return fork(world, id);
+  return inOwnFolder(world.home, () => fork(world, id));
 }
 
 /** The sessions kept, the one written last first. */
-export function listSessions(home: string): Promise<readonly SessionCard[]> {
-  return list(home);
+export async function listSessions(home: string): Promise<readonly SessionCard[]> {
+  return (await refuseSharedFolder(home)) === null ? list(home) : [];
 }
 
 /** The id of the session meant: by id, the beginning of one, or its name; the last one written for null. */
 export function findSession(home: string, wanted: string | null): Promise<Outcome<string>> {
-  return find(home, wanted);
+  return inOwnFolder(home, () => find(home, wanted));
 }
 
 /** Gives a session that no window has open another name; in an open one, append a `renamed` entry. */
 export function renameSession(world: SessionWorld, id: string, name: string): Promise<Outcome<null>> {
-  return rename(world, id, name);
+  return inOwnFolder(world.home, () => rename(world, id, name));
 }
 
 /** Removes a session that no window has open. */
 export function deleteSession({ home, clock }: SessionWorld, id: string): Promise<Outcome<null>> {
-  return remove(home, id, clock());
+  return inOwnFolder(home, () => remove(home, id, clock()));
 }
 
 /** Removes what was not written to for so many days, null keeping everything, and sweeps what crashes left; `now` in milliseconds. */
-export function applyRetention(home: string, days: number | null, now: number): Promise<number> {
-  return retain(home, days, now);
+export async function applyRetention(home: string, days: number | null, now: number): Promise<number> {
+  return (await refuseSharedFolder(home)) === null ? retain(home, days, now) : 0;
 }
 
 /** What was typed before, oldest first, over sessions: the last `max`. */
-export function readHistory(home: string, max: number): Promise<readonly string[]> {
-  return history(home, max);
+export async function readHistory(home: string, max: number): Promise<readonly string[]> {
+  return (await refuseSharedFolder(home)) === null ? history(home, max) : [];
+}
+
+async function inOwnFolder<T>(home: string, work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  return (await refuseSharedFolder(home)) ?? work();
 }
 
 /** A turn as a session keeps it, with the figures its answer shows, in their order, and the data they rest on. */

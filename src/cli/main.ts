@@ -2,7 +2,7 @@ import { readConfig } from '../config/read-config.ts';
 import { CONFIG_FILE } from '../config/settings-file.ts';
 import { Lang } from '../domain/bilingual.ts';
 import { refuse } from '../domain/outcome.ts';
-import { readTextIfAny } from '../files/read-text-if-any.ts';
+import { readTrustedText } from '../files/read-trusted-text.ts';
 import { safeText } from '../language/safe-text.ts';
 import { VERSION } from '../version.ts';
 import type { CommandContext, ExitCode, Terminal } from './command.ts';
@@ -24,7 +24,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     userFolder: USER_FOLDER,
     now: new Date(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    settings: readTextIfAny(CONFIG_FILE),
+    settings: readTrustedText(CONFIG_FILE),
   });
   const { lang, rest, fault } = takeLang(argv, config.lang);
   const terminal = openTerminal(lang);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Lang } from '../domain/bilingual.ts';
-import { answer, refuse } from '../domain/outcome.ts';
+import { answer, type Outcome, refuse } from '../domain/outcome.ts';
 import type { Config, OutboundHost } from './config.ts';
 import { readClickHouse } from './read-clickhouse.ts';
 import { readDeclaredServers } from './read-declared-servers.ts';
@@ -24,8 +24,8 @@ const Own = z.object({ FIDELIO_MODEL: variable, FIDELIO_CLICKHOUSE_URL: variable
 export type Surroundings = Folders & {
   now: Date;
   timeZone: string;
-  /** The text of the file of settings; null when there is none. */
-  settings: string | null;
+  /** The text of the file of settings; null when there is none, a refusal when it is not to be read. */
+  settings: Outcome<string | null>;
 };
 
 /** Reads all of it once. What is wrong is told where it is asked for: a fault of one part leaves the others usable. */
@@ -33,7 +33,7 @@ export function readConfig({ environment, now, timeZone, settings: text, ...fold
   const { LC_ALL, LC_MESSAGES, LANG } = Locale.parse(environment);
   const lang = Lang.safeParse((LC_ALL || LC_MESSAGES || LANG).slice(0, 2).toLowerCase());
   const { FIDELIO_MODEL: name, FIDELIO_CLICKHOUSE_URL: url } = Own.parse(environment);
-  const settings = readSettings(text);
+  const settings = text.ok ? readSettings(text.value) : text;
   const suggestedModel = settings.ok ? (settings.value.model?.name ?? null) : null;
   const modelNamed: Config['modelNamed'] = (named) => {
     if (!settings.ok) return settings;
@@ -55,7 +55,7 @@ export function readConfig({ environment, now, timeZone, settings: text, ...fold
     home: readHome({ environment, ...folders }),
     userFolders: readUserFolders({ environment, ...folders }),
     keepSessionsDays: settings.ok ? (settings.value.sessions?.keepDays ?? null) : null,
-    file: settings.ok ? answer({ present: text !== null }) : settings,
+    file: settings.ok ? answer({ present: text.ok && text.value !== null }) : settings,
     ...found,
     modelNamed,
     suggestedModel,

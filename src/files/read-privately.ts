@@ -7,16 +7,19 @@ export type PrivateText =
   | { kind: 'text'; text: string }
   /** Open to others: `mode` as `chmod` writes it. */
   | { kind: 'exposed'; mode: string }
+  /** Another user's, who knows what it holds. */
+  | { kind: 'foreign'; owner: number }
   | { kind: 'too-long' };
 
 /**
- * The text of a short file that only its owner may read. The rights are those of the file that was opened, so that nobody can
+ * The text of a short file that only its owner, this user or root, may read. The rights are those of the file that was opened, so that nobody can
  * exchange it in between; a system without such rights (Windows) leaves the protection to the folder. Throws what the system throws.
  */
-export async function readPrivately(path: string): Promise<PrivateText> {
+export async function readPrivately(path: string, user = process.getuid?.()): Promise<PrivateText> {
   await using file = await open(path);
-  const { mode, size } = await file.stat();
-  if (process.platform !== 'win32' && (mode & 0o077) !== 0)
+  const { mode, size, uid } = await file.stat();
+  if (user !== undefined && uid !== user && uid !== 0) return { kind: 'foreign', owner: uid };
+  if (user !== undefined && (mode & 0o077) !== 0)
     return { kind: 'exposed', mode: (mode & 0o777).toString(8).padStart(4, '0') };
   return size > LONGEST_BYTES ? { kind: 'too-long' } : { kind: 'text', text: await readStart(file) };
 }

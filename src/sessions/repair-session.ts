@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { answer, type Outcome } from '../domain/outcome.ts';
 import { cutFile } from '../files/cut-file.ts';
-import { makePrivate } from '../files/make-private.ts';
-import { writeAtomically } from '../files/write-atomically.ts';
+import { writePrivately } from '../files/write-privately.ts';
 import type { SessionRead } from './read-session.ts';
 import { sessionPlace } from './session-place.ts';
 
@@ -20,9 +19,8 @@ export async function repairSession(
   if (end === 'whole') return answer(null);
   const mark = createHash('sha256').update(rest).digest('hex').slice(0, MARK_LETTERS);
   const aside = end === 'torn' ? sessionPlace.torn(home, id) : sessionPlace.damaged(home, id, mark);
-  const kept = await writeAtomically(aside, rest);
+  const kept = await writePrivately(aside, rest);
   if (!kept.ok) return kept;
-  await makePrivate(aside);
   await cutFile(sessionPlace.file(home, id), sound.length);
   return answer(null);
 }

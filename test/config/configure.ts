@@ -1,5 +1,6 @@
 import type { Config } from '../../src/config/config.ts';
 import { readConfig } from '../../src/config/read-config.ts';
+import { answer } from '../../src/domain/outcome.ts';
 
 /** What these variables and this file of settings make of the program, on a fixed day. */
 export function configure(environment: Record<string, string> = {}, settings: unknown = null): Config {
@@ -9,7 +10,7 @@ export function configure(environment: Record<string, string> = {}, settings: un
     userFolder: '/home/ana',
     now: new Date('2026-03-01T10:00:00Z'),
     timeZone: 'Europe/Paris',
-    settings: settings === null ? null : typeof settings === 'string' ? settings : JSON.stringify(settings),
+    settings: answer(settings === null ? null : typeof settings === 'string' ? settings : JSON.stringify(settings)),
   });
 }
 

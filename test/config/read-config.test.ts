@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config/read-config.ts';
+import { refuse } from '../../src/domain/outcome.ts';
 import { configure, saidBy } from './configure.ts';
 
 const LANGFUSE = {
@@ -95,4 +97,22 @@ it('what was read cannot be changed', () => {
   const { tracing, hosts } = config;
   for (const part of [config, hosts, hosts[0], tracing?.ok ? tracing.value : null])
     expect(Object.isFrozen(part)).toBe(true);
+});
+
+describe('a file of settings that is not to be read', () => {
+  it('is refused wherever it is asked for, and nothing else is', () => {
+    const refused = refuse('bad_argument', { fr: 'pas à vous', en: 'not yours' });
+    const surroundings = {
+      environment: {
+        FIDELIO_MODEL: 'm',
+        OPENAI_API_KEY: 'sk-xxxxxxxxxxxxxxxx',
+        FIDELIO_CLICKHOUSE_URL: 'https://a:b@c/d',
+      },
+      ...{ platform: 'linux', userFolder: '/home/ana', now: new Date(0), timeZone: 'UTC', settings: refused },
+    };
+    const config = readConfig(surroundings);
+    expect([config.file, config.model, config.clickhouse]).toEqual([refused, refused, refused]);
+    expect([config.modelNamed('other'), config.keepSessionsDays, config.hosts]).toEqual([refused, null, []]);
+    expect(config.home).toBe('/home/ana/.local/state/fidelio');
+  });
 });

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -48,6 +48,30 @@ describe('the token', () => {
     const tokens = (await Promise.all(starts)).map(({ stdout }) => stdout);
     expect(new Set(tokens)).toEqual(new Set([await madeToken(path)]));
     expect(await readdir(folder)).toEqual(['mcp-token']);
+  });
+
+  it.skipIf(process.platform === 'win32')('is neither made nor read where others could put another', async () => {
+    const path = join(folder, 'open', 'mcp-token');
+    await mkdir(join(folder, 'open'), { mode: 0o700 });
+    await madeToken(path);
+    await chmod(join(folder, 'open'), 0o777);
+    for (const place of [path, join(folder, 'open', 'new', 'mcp-token')])
+      expect(await keepToken(place, drawSecret)).toMatchObject({
+        ok: false,
+        message: { en: expect.stringContaining('chmod'), fr: expect.stringContaining('chmod') },
+      });
+    expect(await readdir(join(folder, 'open'))).toEqual(['mcp-token']);
+    await chmod(join(folder, 'open'), 0o755);
+    expect(await keepToken(path, drawSecret)).toMatchObject({ ok: true });
+  });
+
+  it.skipIf(process.getuid?.() !== 0)('is refused, unread, from a file that another user has put there', async () => {
+    const path = join(folder, 'mcp-token');
+    const token = await madeToken(path);
+    await chown(path, 4242, 4242);
+    const kept = await keepToken(path, drawSecret);
+    expect(kept).toMatchObject({ ok: false, message: { en: expect.stringContaining('another user (no. 4242)') } });
+    expect(JSON.stringify(kept)).not.toContain(token);
   });
 
   it.skipIf(process.platform === 'win32').each([0o640, 0o604, 0o620])(
