@@ -8,10 +8,10 @@ import { checkHead } from './check-head.ts';
 import type { HttpLimits } from './http-limits.ts';
 import { type HttpRefusal, writeHttpRefusal } from './http-refusal.ts';
 import type { DrawSecret } from './keep-token.ts';
+import { type Exchange, openExchanges } from './open-exchanges.ts';
 import { readBody } from './read-body.ts';
 import { type HttpMessage, readMessage } from './read-message.ts';
 import { openRunningCalls } from './running-calls.ts';
-import { openTokenBucket } from './token-bucket.ts';
 
 export type HttpSettings = {
   readonly host: string;
@@ -35,9 +35,6 @@ export type HttpServer = {
   stop(): Promise<void>;
 };
 
-/** A request that was let in, until its answer has ended. `calls` are those at work for it. */
-type Exchange = { readonly response: ServerResponse; state: 'reading' | 'working' | 'listening'; calls: number };
-
 /**
  * Serves MCP over HTTP in the protocols of 2025 and 2026, without sessions: each request is answered by a server of its own, so any
  * replica may answer any request. A client that leaves, or cancels, stops the work of its call. Rejects when it cannot listen.
@@ -45,32 +42,11 @@ type Exchange = { readonly response: ServerResponse; state: 'reading' | 'working
 export async function openHttpServer(factory: McpServerFactory, settings: HttpSettings): Promise<HttpServer> {
   const { limits, lang } = settings;
   const mcp = createMcpHandler(factory, { maxSubscriptions: limits.listening });
-  const waitFor = openTokenBucket(limits.rate, settings.clock);
   const rules = { hosts: settings.allowedHosts, admits: settings.admits, bodyBytes: limits.bodyBytes };
-  const exchanges = new Set<Exchange>();
+  const exchanges = openExchanges(limits, settings.clock);
   const calls = openRunningCalls();
   let stopping = false;
   let onQuiet = () => {};
-
-  const slowDown = (messages: number): HttpRefusal | null => {
-    const waitMs = messages > 0 ? waitFor(messages) : 0;
-    return waitMs > 0 ? { kind: 'rate', retryAfterSeconds: Math.ceil(waitMs / 1000) } : null;
-  };
-  const turnAway = (): HttpRefusal | null => {
-    if (stopping) return { kind: 'stopping' };
-    const reading = [...exchanges].filter(({ state }) => state === 'reading').length;
-    return slowDown(1) ?? (reading >= limits.running ? BUSY : null);
-  };
-  /** What cancels a call always gets through: it makes room. */
-  const findRoom = (exchange: Exchange, { kind, size }: HttpMessage): HttpRefusal | null => {
-    if (size > limits.running) return { kind: 'batch' };
-    const late = slowDown(size - 1);
-    if (late !== null) return late;
-    exchange.state = kind === 'listen' ? 'listening' : 'working';
-    exchange.calls = kind === 'listen' || kind === 'cancel' ? 0 : size;
-    const working = [...exchanges].reduce((sum, { calls }) => sum + calls, 0);
-    return exchange.calls > 0 && working > limits.running ? BUSY : null;
-  };
 
   const serve = async (request: IncomingMessage, response: ServerResponse, exchange: Exchange) => {
     const body = await readBody(request, limits.bodyBytes);
@@ -79,7 +55,7 @@ export async function openHttpServer(factory: McpServerFactory, settings: HttpSe
       return writeHttpRefusal(response, { kind: body.kind === 'too-long' ? 'size' : 'syntax' }, lang);
     const message = readMessage(body.text);
     if (!('body' in message)) return writeHttpRefusal(response, message, lang);
-    const refusal = findRoom(exchange, message);
+    const refusal = exchanges.begin(exchange, message);
     if (refusal !== null) return writeHttpRefusal(response, refusal, lang);
     followSession(request, response, message);
     await answerMessage(mcp, request, response, message.body);
@@ -106,15 +82,13 @@ export async function openHttpServer(factory: McpServerFactory, settings: HttpSe
     response.setHeader('Cache-Control', 'no-store, no-transform');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     if (stopping) response.setHeader('Connection', 'close');
-    const refusal = checkHead(request, rules) ?? turnAway();
-    if (refusal !== null) return writeHttpRefusal(response, refusal, lang);
-    const exchange: Exchange = { response, state: 'reading', calls: 0 };
-    exchanges.add(exchange);
+    const refusal = checkHead(request, rules) ?? (stopping ? STOPPING : null);
+    const exchange = refusal ?? exchanges.enter(response);
+    if ('kind' in exchange) return writeHttpRefusal(response, exchange, lang);
     response.once('close', () => {
-      exchanges.delete(exchange);
       if (!stopping) return;
       server.closeIdleConnections();
-      if (exchanges.size === 0) onQuiet();
+      if (exchanges.open.size === 0) onQuiet();
     });
     if (request.headers.expect !== undefined) response.writeContinue();
     serve(request, response, exchange).catch((fault) => fail(response, fault));
@@ -135,14 +109,14 @@ export async function openHttpServer(factory: McpServerFactory, settings: HttpSe
   const port = await listen(server, settings);
 
   const quiet = (withinMs: number) =>
-    exchanges.size === 0 || waitAtMost(withinMs, new Promise<void>((resolve) => (onQuiet = resolve)));
+    exchanges.open.size === 0 || waitAtMost(withinMs, new Promise<void>((resolve) => (onQuiet = resolve)));
   const stop = async () => {
     stopping = true;
     server.close();
     server.closeIdleConnections();
-    for (const { response, state } of exchanges) if (state === 'listening') endEarly(response);
+    for (const { response, state } of exchanges.open) if (state === 'listening') endEarly(response);
     await quiet(limits.stopMs);
-    for (const { response } of exchanges) endEarly(response);
+    for (const { response } of exchanges.open) endEarly(response);
     await mcp.close();
     await quiet(LAST_WORDS_MS);
     server.closeAllConnections();
@@ -150,7 +124,7 @@ export async function openHttpServer(factory: McpServerFactory, settings: HttpSe
   return { port, stop };
 }
 
-const BUSY: HttpRefusal = { kind: 'busy', retryAfterSeconds: 1 };
+const STOPPING: HttpRefusal = { kind: 'stopping' };
 
 /** Longer than a load balancer keeps an idle connection, so that it never sends a request into one that is closing. */
 const KEEP_ALIVE_MS = 65_000;

@@ -13,6 +13,8 @@ import {
 } from './open-test-server.ts';
 import { slowServers } from './slow-server.ts';
 
+const POLL = { timeout: 20_000 };
+
 let server: TestServer;
 let seen: ReturnType<typeof slowServers>;
 beforeEach(async () => {
@@ -61,9 +63,9 @@ describe.each([
     const cancelled = client.call('work', { name: 'mine' }, cancelling.signal);
     const others = [client.call('work', { name: 'also mine' }), neighbour.call('work', { name: 'theirs' })];
     const ends = Promise.allSettled([cancelled, ...others]);
-    await expect.poll(() => [...seen.running].sort()).toEqual(['also mine', 'mine', 'theirs']);
+    await expect.poll(() => [...seen.running].sort(), POLL).toEqual(['also mine', 'mine', 'theirs']);
     cancelling.abort();
-    await expect.poll(() => seen.stopped).toEqual(['mine']);
+    await expect.poll(() => seen.stopped, POLL).toEqual(['mine']);
     await expect(cancelled).rejects.toThrow();
     expect([...seen.running].sort()).toEqual(['also mine', 'theirs']);
     expect(await client.call('echo', { said: 'here', afterMs: 0 })).toMatchObject({
@@ -76,9 +78,9 @@ describe.each([
   it('stops the work of its calls by leaving', async () => {
     const client = await open();
     const end = client.call('work', { name: 'mine' }).catch((error: unknown) => error);
-    await expect.poll(() => seen.running.size).toBe(1);
+    await expect.poll(() => seen.running.size, POLL).toBe(1);
     await client.close();
-    await expect.poll(() => seen.stopped).toEqual(['mine']);
+    await expect.poll(() => seen.stopped, POLL).toEqual(['mine']);
     expect(await end).toBeInstanceOf(Error);
   });
 });
@@ -89,9 +91,9 @@ test.each([
 ] as const)('a connection that breaks stops the work of its call, in the protocol of %s', async (_, call, headers) => {
   const leaving = new AbortController();
   const end = server.post(call, { headers, signal: leaving.signal }).catch(() => 'left');
-  await expect.poll(() => seen.running.size).toBe(1);
+  await expect.poll(() => seen.running.size, POLL).toBe(1);
   leaving.abort();
-  await expect.poll(() => seen.stopped).toEqual(['mine']);
+  await expect.poll(() => seen.stopped, POLL).toEqual(['mine']);
   await end;
 });
 
@@ -101,7 +103,7 @@ test('the id of another client’s call is not enough to stop it', async () => {
   const headers = { 'mcp-session-id': session };
   const call = server.post(callOf2025(7, 'work', { name: 'mine' }), { headers, signal: leaving.signal });
   const end = call.catch(() => 'left');
-  await expect.poll(() => seen.running.size).toBe(1);
+  await expect.poll(() => seen.running.size, POLL).toBe(1);
   const cancel = { jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 7 } };
   for (const other of [{}, { 'mcp-session-id': '' }, { 'mcp-session-id': 'another' }])
     expect((await server.post(cancel, { headers: other })).status).toBe(202);
@@ -111,7 +113,7 @@ test('the id of another client’s call is not enough to stop it', async () => {
   expect(await messageOf(echo)).toMatchObject({ id: 8 });
   expect(seen.stopped).toEqual([]);
   await server.post(cancel, { headers });
-  await expect.poll(() => seen.stopped).toEqual(['mine']);
+  await expect.poll(() => seen.stopped, POLL).toEqual(['mine']);
   leaving.abort();
   await end;
 });

@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { HTTP_LIMITS, type HttpLimits } from '../../../src/mcp/http/http-limits.ts';
-import { callOf2025, messageOf, openTestServer, type TestServer } from './open-test-server.ts';
+import { callOf2025, messageOf, openTestServer, type TestServer, TOKEN } from './open-test-server.ts';
 import { slowServers } from './slow-server.ts';
 
-const { factory, running } = slowServers();
+const { factory, running, release } = slowServers();
 const ECHO = callOf2025(1, 'echo', { said: 'here', afterMs: 0 });
 
 let server: TestServer;
@@ -44,27 +44,49 @@ test('who has no token uses up nobody’s rate', async () => {
 
 test('calls beyond what runs at once are told to come back, and those that run are answered', async () => {
   await open({ rate: { perSecond: 1e6, burst: 1e6 }, running: 3 });
-  const calls = ['a', 'b', 'c'].map((said) => server.post(callOf2025(1, 'echo', { said, afterMs: 800 })));
-  await expect.poll(() => running.size, { interval: 10 }).toBe(3);
+  const calls = ['a', 'b', 'c'].map((said) => server.post(callOf2025(1, 'hold', { said })));
+  await expect.poll(() => running.size, { interval: 10, timeout: 20_000 }).toBe(3);
   const refused = await server.post(ECHO);
   expect(refused.status).toBe(503);
   expect(refused.headers.get('retry-after')).toBe('1');
+  release();
   const answers = await Promise.all(calls.map(async (call) => messageOf(await call)));
   expect(answers).toMatchObject(['a', 'b', 'c'].map((text) => ({ result: { content: [{ text }] } })));
   expect((await server.post(ECHO)).status).toBe(200);
 });
 
+test('no more bodies are read at once than calls may run, and a call at work keeps none from being read', async () => {
+  await open({ rate: { perSecond: 1e6, burst: 1e6 }, running: 1 });
+  const head = [
+    'POST /mcp HTTP/1.1',
+    'Host: localhost',
+    `Authorization: Bearer ${TOKEN}`,
+    'Content-Type: application/json',
+  ];
+  const half = connect(server.port, '127.0.0.1');
+  half.write(`${[...head, 'Content-Length: 99'].join('\r\n')}\r\n\r\n{`);
+  await expect.poll(async () => (await server.post(ECHO)).status, { timeout: 20_000 }).toBe(503);
+  half.destroy();
+  await expect.poll(async () => (await server.post(ECHO)).status, { timeout: 20_000 }).toBe(200);
+  const call = server.post(callOf2025(1, 'hold', { said: 'long' }));
+  await expect.poll(() => running.size, { interval: 10, timeout: 20_000 }).toBe(1);
+  expect((await server.post('{')).status).toBe(400);
+  release();
+  expect((await call).status).toBe(200);
+});
+
 test('calls sent together take a place each, and give it back', async () => {
   await open({ rate: { perSecond: 1e6, burst: 1e6 }, running: 3 });
-  const echo = (said: string, afterMs: number) => ({ ...callOf2025(said, 'echo', { said, afterMs }), id: said });
-  const two = server.post([echo('a', 800), echo('b', 800)]);
+  const echo = (said: string) => callOf2025(said, 'echo', { said, afterMs: 0 });
+  const two = server.post(['a', 'b'].map((said) => callOf2025(said, 'hold', { said })));
   await expect.poll(() => running.size, { interval: 10, timeout: 20_000 }).toBe(2);
-  const refused = await server.post([echo('c', 0), echo('d', 0)]);
+  const refused = await server.post([echo('c'), echo('d')]);
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
-  expect((await server.post(echo('c', 0))).status).toBe(200);
+  expect((await server.post(echo('c'))).status).toBe(200);
+  release();
   const answers = (await (await two).text()).match(/"text":"[ab]"/g);
   expect(answers?.sort()).toEqual(['"text":"a"', '"text":"b"']);
-  const three = await server.post(['a', 'b', 'c'].map((said) => echo(said, 0)));
+  const three = await server.post(['a', 'b', 'c'].map(echo));
   expect(three.status).toBe(200);
   await three.text();
 });

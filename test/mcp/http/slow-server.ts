@@ -1,10 +1,18 @@
 import { McpServer, type McpServerFactory } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 
-/** Servers with a tool that works until it is told to stop, and one that answers what it is given after a moment; `running` is who is at work. */
+/**
+ * Servers with a tool that works until it is told to stop, one that answers what it is given after a moment, and one that does when
+ * the test releases it; `running` is who is at work.
+ */
 export function slowServers() {
   const running = new Set<string>();
   const stopped: string[] = [];
+  let released = Promise.withResolvers<void>();
+  const release = () => {
+    released.resolve();
+    released = Promise.withResolvers();
+  };
   const factory: McpServerFactory = () => {
     const server = new McpServer({ name: 'slow', version: '0' });
     server.registerTool(
@@ -28,7 +36,17 @@ export function slowServers() {
         return { content: [{ type: 'text', text: said }] };
       },
     );
+    server.registerTool(
+      'hold',
+      { description: 'Says it again, once released.', inputSchema: z.object({ said: z.string() }) },
+      async ({ said }) => {
+        running.add(said);
+        await released.promise;
+        running.delete(said);
+        return { content: [{ type: 'text', text: said }] };
+      },
+    );
     return server;
   };
-  return { factory, running, stopped };
+  return { factory, running, stopped, release };
 }
