@@ -55,6 +55,7 @@ export function openServedData({ first, follow, reading, connect }: Parts): Serv
   const others = first.sets.filter(({ origin }) => origin.kind !== 'workspace');
   let current: Generation = { ...first, runs: 0, left: false, end: async () => {} };
   let follows = others.length === 0;
+  let closed = false;
   let before: Promise<unknown> = Promise.resolve();
   let next: Promise<Outcome<null>> | null = null;
 
@@ -62,9 +63,10 @@ export function openServedData({ first, follow, reading, connect }: Parts): Serv
   function catchUp(): Promise<Outcome<null>> {
     next ??= before.then(async (): Promise<Outcome<null>> => {
       next = null;
-      const news = await follow();
+      const news = closed ? answer(null) : await follow();
       if (!news.ok) return news;
-      if (news.value !== null) replace(news.value.loaded);
+      if (closed) await news.value?.loaded?.close();
+      else if (news.value !== null) replace(news.value.loaded);
       return answer(null);
     });
     before = next.catch(() => {});
@@ -120,6 +122,9 @@ export function openServedData({ first, follow, reading, connect }: Parts): Serv
       follows = true;
       return use(async ({ sets }) => answer(sets.find(({ origin }) => origin.kind === 'workspace')?.id ?? null));
     },
-    close: () => leave(current),
+    close: () => {
+      closed = true;
+      return leave(current);
+    },
   };
 }

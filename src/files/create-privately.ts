@@ -1,5 +1,6 @@
-import { link, open, rm } from 'node:fs/promises';
+import { link, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { openNew } from './open-new.ts';
 import { temporaries } from './temporaries.ts';
 
 /**
@@ -11,7 +12,7 @@ export async function createPrivately(path: string, text: string): Promise<boole
   temporaries.add(written);
   try {
     {
-      await using file = await open(written, 'w', 0o600);
+      await using file = await openNew(written, 0o600);
       await file.chmod(0o600);
       await file.writeFile(text);
       await file.sync();

@@ -2,6 +2,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { answer, type Outcome } from '../domain/outcome.ts';
 import { fileRefusal } from './file-refusal.ts';
+import { openNew } from './open-new.ts';
 import { temporaries } from './temporaries.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function writeAtomically(
   temporaries.add(temporary);
   try {
     {
-      await using file = await open(temporary, 'w', mode);
+      await using file = await openNew(temporary, mode);
       if (mode !== undefined) await file.chmod(mode);
       await file.writeFile(content);
       await file.sync();

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { createPrivately } from '../../src/files/create-privately.ts';
 import { writeAtomically } from '../../src/files/write-atomically.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'write-'));
@@ -16,6 +17,21 @@ test('a file is written, then replaced, and nothing else is left', async () => {
   expect(await writeAtomically(path, Buffer.from('deux'))).toEqual({ ok: true, value: null });
   expect(readFileSync(path, 'utf8')).toBe('deux');
   expect(readdirSync(folder)).toEqual(['plan.md']);
+});
+
+test('a link that someone has put where the file is prepared is not written through', async () => {
+  const [path, victim] = [join(folder, 'plan.md'), join(folder, 'victim')];
+  writeFileSync(victim, 'untouched');
+  symlinkSync(victim, join(folder, `.plan.md.${process.pid}.tmp`));
+  expect(await writeAtomically(path, 'un', 0o600)).toEqual({ ok: true, value: null });
+  symlinkSync(victim, join(folder, `.token.${process.pid}.tmp`));
+  expect(await createPrivately(join(folder, 'token'), 'deux')).toBe(true);
+  expect(['victim', 'plan.md', 'token'].map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual([
+    'untouched',
+    'un',
+    'deux',
+  ]);
+  expect(readdirSync(folder)).toHaveLength(3);
 });
 
 test('content may come in pieces', async () => {

@@ -8,8 +8,11 @@ import { LoadOptions } from '../../../src/app/load-options.ts';
 import { loadWorkspace } from '../../../src/app/load-workspace.ts';
 import { removeFromWorkspace } from '../../../src/app/manage-workspace.ts';
 import { runImport } from '../../../src/app/run-import.ts';
+import { openServedData } from '../../../src/app/served-data.ts';
 import { readKeptColumns } from '../../../src/dataset/workspace/kept-columns-file.ts';
 import { layout } from '../../../src/dataset/workspace/workspace-layout.ts';
+import { answer } from '../../../src/domain/outcome.ts';
+import { connectInProcess } from '../../../src/mcp/connect-in-process.ts';
 import { loadShop, openServed } from './open-served.ts';
 
 const NOW = '2026-11-22T00:00:00Z';
@@ -145,6 +148,31 @@ describe('a server whose workspace is filled elsewhere', () => {
     await importElsewhere('05');
     expect(await customersOf(client)).toBe(160);
     expect(await idsOf(client)).toEqual(['workspace', 'demo-newcomers-lost']);
+  });
+});
+
+describe('data that are opened while their server closes', () => {
+  it('are closed with it: nothing is left open', async () => {
+    await importElsewhere('02');
+    const data = await load();
+    const asked = Promise.withResolvers<void>();
+    const opened = Promise.withResolvers<void>();
+    const served = openServedData({
+      first: { source: null, caller: connectInProcess(() => Promise.reject(new Error('never used'))), sets: [] },
+      async follow() {
+        asked.resolve();
+        await opened.promise;
+        return answer({ loaded: data });
+      },
+      reading: OPTIONS,
+      connect: () => connectInProcess(() => Promise.reject(new Error('never used'))),
+    });
+    const cards = served.source.datasets();
+    await asked.promise;
+    await served.close();
+    opened.resolve();
+    expect(await cards).toEqual([]);
+    await expect(data.source.measures(['buyers'], { dataset: 'workspace' })).rejects.toThrow('the engine is closed');
   });
 });
 
