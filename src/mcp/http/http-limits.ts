@@ -13,6 +13,8 @@ export type HttpLimits = {
   /** From the first byte of a request to its last header, and to its last byte. */
   readonly headersMs: number;
   readonly requestMs: number;
+  /** How long a client may take nothing of an answer that is ready. */
+  readonly stalledMs: number;
   /** How long running calls may go on once the server is asked to stop. */
   readonly stopMs: number;
 };
@@ -26,5 +28,6 @@ export const HTTP_LIMITS: HttpLimits = {
   connections: 1024,
   headersMs: 10_000,
   requestMs: 30_000,
+  stalledMs: 60_000,
   stopMs: 5000,
 };

@@ -58,7 +58,7 @@ export async function openHttpServer(factory: McpServerFactory, settings: HttpSe
     const refusal = exchanges.begin(exchange, message);
     if (refusal !== null) return writeHttpRefusal(response, refusal, lang);
     followSession(request, response, message);
-    await answerMessage(mcp, request, response, message.body);
+    await answerMessage(mcp, request, response, { body: message.body, stalledMs: limits.stalledMs });
   };
 
   /** A client that has left is no fault. What has begun cannot be refused any more. */

@@ -2,10 +2,18 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { HTTP_LIMITS, type HttpLimits } from '../../../src/mcp/http/http-limits.ts';
-import { callOf2025, messageOf, openTestServer, type TestServer, TOKEN } from './open-test-server.ts';
+import {
+  callOf2025,
+  callOf2026,
+  headersOf2026,
+  messageOf,
+  openTestServer,
+  type TestServer,
+  TOKEN,
+} from './open-test-server.ts';
 import { slowServers } from './slow-server.ts';
 
-const { factory, running, release } = slowServers();
+const { factory, running, stopped, release } = slowServers();
 const ECHO = callOf2025(1, 'echo', { said: 'here', afterMs: 0 });
 
 let server: TestServer;
@@ -132,6 +140,26 @@ test('connections beyond the limit are closed, and one that ends makes room', as
       { timeout: 20_000 },
     )
     .toBe(200);
+});
+
+test.each([
+  ['2025', callOf2025(1, 'flood', {}), {}],
+  ['2026', callOf2026(1, 'flood', {}), headersOf2026('flood')],
+])('a client that does not read its answer is let go, in the protocol of %s', async (_, call, headers) => {
+  stopped.length = 0;
+  await open({ running: 1, stalledMs: 300 });
+  const body = JSON.stringify(call);
+  const all = {
+    ...{ host: 'localhost', authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
+    ...{ accept: 'application/json, text/event-stream', 'content-length': String(body.length), ...headers },
+  };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
+  const socket = connect(server.port, '127.0.0.1').pause();
+  socket.on('error', () => {});
+  socket.write(`POST /mcp HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${body}`);
+  await expect.poll(() => stopped, { timeout: 20_000 }).toEqual(['flood']);
+  await expect.poll(async () => (await server.post(ECHO)).status, { timeout: 20_000 }).toBe(200);
+  socket.destroy();
 });
 
 test('a fault of the transport is told to whoever serves, and the client only that there was one', async () => {

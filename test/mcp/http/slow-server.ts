@@ -2,8 +2,8 @@ import { McpServer, type McpServerFactory } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 
 /**
- * Servers with a tool that works until it is told to stop, one that answers what it is given after a moment, and one that does when
- * the test releases it; `running` is who is at work.
+ * Servers with a tool that works until it is told to stop, one that answers what it is given after a moment, one that does when the
+ * test releases it, and one whose answer is very long; `running` is who is at work, `stopped` who was.
  */
 export function slowServers() {
   const running = new Set<string>();
@@ -46,6 +46,10 @@ export function slowServers() {
         return { content: [{ type: 'text', text: said }] };
       },
     );
+    server.registerTool('flood', { description: 'Says more than a connection holds.' }, async () => {
+      stopped.push('flood');
+      return { content: [{ type: 'text', text: 'x'.repeat(32_000_000) }] };
+    });
     return server;
   };
   return { factory, running, stopped, release };
