@@ -23,7 +23,7 @@ export async function createPrivately(path: string, text: string): Promise<boole
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
   } finally {
-    await rm(written, { force: true });
+    await rm(written, { force: true }).catch(() => undefined);
     temporaries.forget(written);
   }
 }

@@ -28,7 +28,7 @@ export async function writeAtomically(
     await syncFolder(dirname(path));
     return answer(null);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
     return fileRefusal(path, error, true);
   } finally {
     temporaries.forget(temporary);

@@ -183,9 +183,11 @@ describe('a refusal', () => {
   test('comes when the copy or the new file cannot be written, and the folder is as it was', async () => {
     await writeFile(file, '{"mcpServers": {"x": {}}}');
     for (const written of ['mcp.json.fidelio-backup', 'mcp.json']) {
-      await symlink(join(home, 'nowhere', 'x'), join(home, '.cursor', `.${written}.${process.pid}.tmp`));
+      const inTheWay = join(home, '.cursor', `.${written}.${process.pid}.tmp`);
+      await mkdir(inTheWay);
       expect(await install()).toMatchObject({ ok: false });
       expect(await readFile(file, 'utf8')).toBe('{"mcpServers": {"x": {}}}');
+      await rm(inTheWay, { recursive: true });
       expect(await names()).toEqual(['mcp.json']);
     }
   });
