@@ -28,11 +28,11 @@ export type DeclaredConnection = {
 
 /**
  * Connects to a server, over its own program or its address. It is given no means to ask anything back: neither our model nor the user's
- * files nor the user.
+ * files nor the user. Once it is unwanted, nobody waits for the server to be reached or to say what it lends.
  */
 export async function connectDeclared(
   reach: ServerReach,
-  { send, waits }: { send: typeof globalThis.fetch; waits: Waits },
+  { send, waits, unwanted }: { send: typeof globalThis.fetch; waits: Waits; unwanted: AbortSignal },
 ): Promise<DeclaredConnection> {
   const client = new Client(
     { name: 'fidelio', version: '0' },
@@ -45,13 +45,13 @@ export async function connectDeclared(
   };
   client.onerror = () => {};
   try {
-    await within(client.connect(transport, { timeout: waits.connect }), waits.connect);
+    await within(client.connect(transport, { timeout: waits.connect }), waits.connect, unwanted);
   } catch (fault) {
     await close();
     throw fault;
   }
   return {
-    tools: () => within(listTools(client, waits.list), waits.list),
+    tools: () => within(listTools(client, waits.list), waits.list, unwanted),
     call: (name, args, signal) =>
       within(client.callTool({ name, arguments: args }, { signal, timeout: waits.call }), waits.call),
     close,

@@ -36,10 +36,11 @@ export function openLentTools(
 ): OpenedLending {
   const times = { ...WAITS, ...waits };
   let lending: Promise<readonly Lender[]> | null = null;
-  let closed = false;
+  const closing = new AbortController();
+  const opening = { send, notice, waits: times, unwanted: closing.signal };
   const lenders = () => {
-    if (closed) return Promise.resolve([]);
-    lending ??= Promise.all(servers.map((server) => openLender(server, { send, notice, waits: times })));
+    if (closing.signal.aborted) return Promise.resolve([]);
+    lending ??= Promise.all(servers.map((server) => openLender(server, opening)));
     return lending;
   };
   return {
@@ -68,7 +69,7 @@ export function openLentTools(
       return SILENT;
     },
     async close() {
-      closed = true;
+      closing.abort();
       await Promise.all(((await lending) ?? []).map(({ connection }) => connection?.close()));
     },
   };
@@ -88,15 +89,15 @@ async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T
 
 async function openLender(
   server: DeclaredServer,
-  { send, notice, waits }: Required<Omit<LendingOptions, 'waits'>> & { waits: Waits },
+  { send, notice, waits, unwanted }: Omit<LendingOptions, 'waits'> & { waits: Waits; unwanted: AbortSignal },
 ): Promise<Lender> {
   let connection: DeclaredConnection | null = null;
   try {
-    connection = await connectDeclared(server.reach, { send, waits });
+    connection = await connectDeclared(server.reach, { send, waits, unwanted });
     return { server, ...chooseOffers(await connection.tools(), server), connection };
   } catch {
     await connection?.close();
-    notice(unreached(server.name));
+    if (!unwanted.aborted) notice(unreached(server.name));
     return { server, offered: [], withheld: [], connection: null };
   }
 }
