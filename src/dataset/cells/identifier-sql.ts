@@ -1,7 +1,10 @@
 import { hasEdgeBlankSql } from './trimmed-sql.ts';
 
+/** The zero date of MySQL, which PrestaShop and others write for no date. In the syntax of JavaScript and RE2. */
+export const ZERO_DATE = '(?:0000[-/]00[-/]00|00[-/]00[-/]0000)(?:[ T]00:00(?::00(?:\\.0+)?)?)?';
+
 /** What a database or a spreadsheet writes for "no value". A pattern: the engine turns a list of words into a slow join. */
-const NOTHING = '(?i)[\\s\\x{a0}]*(?:null|nan|none|nil|(?-i:NA)|#?n/a|\\\\n|[-–—]+|)[\\s\\x{a0}]*';
+const NOTHING = `(?i)[\\s\\x{a0}]*(?:null|nan|none|nil|(?-i:NA)|#?n/a|\\\\n|[-–—]+|${ZERO_DATE}|)[\\s\\x{a0}]*`;
 
 /** 17850 and 17850.0 are whole-number identifiers; 007 is not: its zeros would be lost. In the syntax of JavaScript and RE2. */
 export const WHOLE_NUMBER = '^\\s*(0|[1-9]\\d{0,17})(?:\\.0+)?\\s*$';

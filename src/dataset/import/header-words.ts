@@ -17,7 +17,17 @@ export const HEADER_WORDS: Readonly<Record<OrderField, readonly string[]>> = {
   ],
   date: [
     ...['orderdate', 'dateorder', 'datecommande', 'orderdatetime', 'ordertimestamp', 'orderpurchasetimestamp'],
-    ...['orderedat', 'ordered', 'placedat', 'passee', 'purchasedate', 'dateachat', 'purchasedat', 'saledate'],
+    ...[
+      'dateadd',
+      'orderedat',
+      'ordered',
+      'placedat',
+      'passee',
+      'purchasedate',
+      'dateachat',
+      'purchasedat',
+      'saledate',
+    ],
     ...[
       'datevente',
       'transactiondate',
@@ -47,6 +57,7 @@ export const HEADER_WORDS: Readonly<Record<OrderField, readonly string[]>> = {
     ...['numerofacture', 'nfacture', 'nofacture', 'numfacture', 'idfacture', 'facture', 'transactionid'],
     ...['idtransaction', 'numerotransaction', 'transaction', 'receiptid', 'receiptnumber', 'receipt', 'ticket'],
     ...['idticket', 'nticket', 'numeroticket', 'numticket', 'saleid', 'idvente', 'basketid', 'idpanier'],
+    ...['npiece', 'nopiece', 'numpiece', 'numeropiece', 'referencepiece', 'refpiece'],
   ],
   amount: [
     ...['total', 'ordertotal', 'totalorder', 'totalcommande', 'totalttc', 'montantttc', 'montanttotal', 'montant'],
@@ -65,6 +76,7 @@ export const HEADER_WORDS: Readonly<Record<OrderField, readonly string[]>> = {
     ...[
       'sales',
       'netsales',
+      'ventesnettes',
       'dollarvalue',
       'turnover',
       'ca',
@@ -75,6 +87,7 @@ export const HEADER_WORDS: Readonly<Record<OrderField, readonly string[]>> = {
       'ttc',
     ],
     ...['montantht', 'totalht', 'linetotal', 'totalligne', 'lineamount', 'montantligne', 'subtotal', 'soustotal'],
+    ...['gross', 'brut', 'avantcommission', 'montantbrut', 'grossamount', 'montantnet', 'netamount'],
   ],
   quantity: [
     ...['quantity', 'qty', 'qte', 'quantite', 'units', 'unites', 'itemquantity', 'quantityordered', 'orderedquantity'],

@@ -55,6 +55,7 @@ const ABOUT: Partial<Record<RowReason, readonly OrderField[]>> = {
   missingDate: ['date'],
   unreadableDate: ['date'],
   futureDate: ['date'],
+  tooOldDate: ['date'],
   missingAmount: ['amount', 'unitPrice', 'quantity'],
   unreadableAmount: ['amount', 'unitPrice', 'quantity', 'refunded', 'discount'],
 };

@@ -4,8 +4,8 @@ import type { OrdersReading } from './orders-reading.ts';
 import { ROW_CODES, type RowCode } from './row-code.ts';
 import { deductsRefunds, mayBeVoid } from './status-sql.ts';
 
-/** An order dated before this day is a misread date. */
-const EARLIEST = '1900-01-01';
+/** What software writes for no date is read as 1 January 1970, 1900 or earlier; no file of orders begins before. */
+const EARLIEST = '1970-01-02';
 
 /**
  * The verdict on a row, the first that applies: what cannot be read, then the conventions. Uses the columns of
@@ -18,7 +18,7 @@ export function rowCodeSql(reading: OrdersReading, options: ImportOptions): stri
   const cases = [
     ...missingAmountCases(reading),
     `WHEN day IS NULL THEN CASE ${when(isFilledSql('text_date'), 'unreadableDate')} ELSE ${ROW_CODES.missingDate} END`,
-    when(`day < DATE '${EARLIEST}'`, 'unreadableDate'),
+    when(`day < DATE '${EARLIEST}'`, 'tooOldDate'),
     when(`day > DATE '${options.today}' + 1`, 'futureDate'),
     ...(form === 'log' ? [] : [when('amount IS NULL', 'unreadableAmount')]),
     ...(deductsRefunds(reading, options)

@@ -28,6 +28,7 @@ export const ROW_CODES = {
   futureDate: 22,
   missingAmount: 23,
   unreadableAmount: 24,
+  tooOldDate: 25,
 } as const;
 
 export type RowCode = keyof typeof ROW_CODES;
@@ -48,6 +49,7 @@ const PUBLIC: Partial<Record<number, RowReason>> = {
   [ROW_CODES.futureDate]: 'futureDate',
   [ROW_CODES.missingAmount]: 'missingAmount',
   [ROW_CODES.unreadableAmount]: 'unreadableAmount',
+  [ROW_CODES.tooOldDate]: 'tooOldDate',
 };
 
 /** The reason a user reads for a verdict; null for a row that is kept or not settled. */

@@ -14,10 +14,11 @@ export const ROW_REASONS = {
   duplicate: { kind: 'dropped', fr: 'ligne en double', en: 'duplicate line' },
   missingDate: { kind: 'rejected', fr: 'date absente', en: 'missing date' },
   unreadableDate: { kind: 'rejected', fr: 'date illisible', en: 'unreadable date' },
+  tooOldDate: { kind: 'rejected', fr: 'date d’avant 1970 ou de remplissage', en: 'date before 1970, or a filler' },
   futureDate: { kind: 'rejected', fr: 'date future', en: 'date in the future' },
   missingAmount: { kind: 'rejected', fr: 'montant absent', en: 'missing amount' },
   unreadableAmount: { kind: 'rejected', fr: 'montant illisible', en: 'unreadable amount' },
-  wrongFields: { kind: 'rejected', fr: 'nombre de champs inattendu', en: 'wrong number of fields' },
+  wrongFields: { kind: 'rejected', fr: 'total, ou nombre de champs inattendu', en: 'total, or wrong number of fields' },
   tooLong: { kind: 'rejected', fr: 'ligne trop longue', en: 'line too long' },
 } as const satisfies Record<string, Reason>;
 

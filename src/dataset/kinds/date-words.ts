@@ -6,6 +6,7 @@ export const PLAIN_DATE_WORDS: readonly string[] = [
 /** Headers that say when a row came into being, whatever it is. */
 export const CREATION_DATE_WORDS: readonly string[] = [
   ...['createdat', 'created', 'createddate', 'createdon', 'createdate', 'creationdate', 'datecreation', 'dateajout'],
+  ...['dateadd'],
   ...['cree', 'creele', 'insertedat'],
 ];
 

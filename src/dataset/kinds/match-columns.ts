@@ -1,11 +1,14 @@
+import { ZERO_DATE } from '../cells/identifier-sql.ts';
 import type { FieldColumns, FieldDefinition, Kind } from './define-kind.ts';
 import { holdsMarks } from './holds-marks.ts';
 import { filledTexts, type SampledTable } from './sampled-table.ts';
 
+const NO_DATE = new RegExp(`^${ZERO_DATE}$`);
+
 /**
  * The columns of a table that are fields of a kind, `mapped` ones first, then by the order of preference of each field's
- * headers. Among several candidates, a customer column that is empty gives way to the next, a score column to one that
- * holds marks. Where no column names the customer, the e-mail does.
+ * headers. Among several candidates, a customer or date column that is empty gives way to the next, a score column to one
+ * that holds marks. Where no column names the customer, the e-mail does.
  */
 export function matchColumns(kind: Kind, table: SampledTable, mapped: FieldColumns = {}): FieldColumns {
   const columns: Record<string, number> = { ...mapped };
@@ -32,5 +35,6 @@ function positionsOf(headers: readonly string[], holds: (header: string) => bool
 
 function suits({ type }: FieldDefinition, table: SampledTable, column: number): boolean {
   if (type === 'customer') return filledTexts(table, column).length > 0;
+  if (type === 'day') return filledTexts(table, column).some((text) => !NO_DATE.test(text));
   return type !== 'score' || (filledTexts(table, column).length > 0 && holdsMarks(table, column));
 }

@@ -20,7 +20,7 @@ export const TABLE_REASONS = {
   },
   unreadableCurrency: { kind: 'rejected', fr: 'devise inconnue ou double', en: 'unknown currency, or two' },
   unreadableText: { kind: 'rejected', fr: 'texte illisible', en: 'unreadable text' },
-  wrongFields: { kind: 'rejected', fr: 'nombre de champs inattendu', en: 'wrong number of fields' },
+  wrongFields: { kind: 'rejected', fr: 'total, ou nombre de champs inattendu', en: 'total, or wrong number of fields' },
   tooLong: { kind: 'rejected', fr: 'ligne trop longue', en: 'line too long' },
 } as const satisfies Record<string, Reason>;
 

@@ -17,8 +17,8 @@ export type Clock = { readonly timeZone: string; readonly today: string };
 /** An identifier that a spreadsheet has shortened: its digits are lost. */
 const SHORTENED = '\\s*\\d+(?:[.,]\\d+)?[eE]\\+?\\d+\\s*';
 
-/** A date before this day is a misread one. */
-const EARLIEST = '1900-01-01';
+/** A date before this day is a misread one; one that a row cannot do without dates a sale or a visit, so 1970 is a filler. */
+const EARLIEST = { any: '1900-01-01', required: '1970-01-02' } as const;
 
 /** SQL that reads a column of text as its values; NULL where there is none or it cannot be read. */
 export function valueSql(column: PlannedColumn, { timeZone, today }: Clock): string {
@@ -56,7 +56,7 @@ export function faultSql(column: PlannedColumn, value: string, { today }: Clock)
   return `CASE WHEN ${value} IS NULL THEN ${isMissing} ${limitCases(column, value, today)} ELSE ${none} END`;
 }
 
-function limitCases({ reading }: PlannedColumn, value: string, today: string): string {
+function limitCases({ reading, required }: PlannedColumn, value: string, today: string): string {
   const { unreadable, outsideScale, future } = FAULTS;
   if (reading.type === 'score') {
     const [low, high] = SCALE_ENDS[reading.scale];
@@ -64,7 +64,7 @@ function limitCases({ reading }: PlannedColumn, value: string, today: string): s
   }
   if (reading.type !== 'day') return '';
   const late = reading.mayBeFuture ? '' : ` WHEN ${value} > DATE '${today}' + 1 THEN ${future}`;
-  return `WHEN ${value} < DATE '${EARLIEST}' THEN ${unreadable}${late}`;
+  return `WHEN ${value} < DATE '${EARLIEST[required ? 'required' : 'any']}' THEN ${unreadable}${late}`;
 }
 
 /** SQL, true when the file says something where a value is read; null when no column of the file is read. */

@@ -48,7 +48,30 @@ describe('a date', () => {
     const found = await bench.readText(
       'client;date\n1;2024-02-30\n1;2023-02-29\n1;2024-13-01\n1;0024-01-01\n1;2024-01-01\n',
     );
-    expect(found.rows.rejected).toEqual([{ reason: 'unreadableDate', rows: 4 }]);
+    expect(found.rows.rejected).toEqual([
+      { reason: 'unreadableDate', rows: 3 },
+      { reason: 'tooOldDate', rows: 1 },
+    ]);
+  });
+
+  test.each(['1899-12-31', '1900-01-01', '1925-06-03', '1970-01-01'])(
+    '%s is what software writes for none: it does not stretch the history',
+    async (filler) => {
+      const found = await bench.readText(`client;date\n1;${filler}\n1;2024-01-01\n2;2024-01-02\n`);
+      expect(found.rows.rejected).toEqual([{ reason: 'tooOldDate', rows: 1 }]);
+      expect((await bench.orders()).map(({ day }) => day)).toEqual(['2024-01-01', '2024-01-02']);
+    },
+  );
+
+  test.each(['0000-00-00', '0000-00-00 00:00:00', '00/00/0000'])('%s is a missing one', async (zero) => {
+    const found = await bench.readText(`client;date\n1;${zero}\n1;2024-01-01\n`);
+    expect(found.rows.rejected).toEqual([{ reason: 'missingDate', rows: 1 }]);
+  });
+
+  test('is looked for in the next column when the first holds zero dates alone', async () => {
+    const rows = [1, 2, 3].map((id) => `${id};${id};0000-00-00 00:00:00;2024-01-0${id} 10:00:00;5.000000`);
+    await bench.readText(`id_order;id_customer;invoice_date;date;total_paid\n${rows.join('\n')}\n`);
+    expect((await bench.orders()).map(({ day }) => day)).toEqual(['2024-01-01', '2024-01-02', '2024-01-03']);
   });
 
   test('followed by other text is rejected, not cut', async () => {
