@@ -14,7 +14,8 @@ export async function answerText(text: string, chat: Chat): Promise<void> {
   const found = await findPaths(text, options.userFolder);
   if (found.kind === 'files') {
     await writeDown({ kind: 'command', text }, chat);
-    return importFiles(found.paths, chat);
+    await importFiles(found.paths, chat);
+    return;
   }
   if (command !== null) return runCommand(command, chat);
   if (found.kind === 'none') return askTurn(text, chat);

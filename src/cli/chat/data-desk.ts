@@ -18,6 +18,8 @@ export type DataDesk = {
   app(reading: Reading): Promise<Outcome<App>>;
   /** Opens the app on other data or another model and, once it works, leaves the one before. Given up, it changes nothing. */
   change(wanted: { data?: DataRequest; model?: ModelOptions }, reading: Reading): Promise<Outcome<App>>;
+  /** Leaves data that turned out unreadable: the conversation is about none. */
+  forget(): void;
   close(): Promise<void>;
 };
 
@@ -89,6 +91,11 @@ export function openDesk(options: ChatOptions, onNotice: (notice: Bilingual) => 
       ({ data, model } = on);
       opened = fresh;
       return outcome;
+    },
+    forget() {
+      leave(opened);
+      opened = null;
+      data = { kind: 'none' };
     },
     async close() {
       leave(opened);

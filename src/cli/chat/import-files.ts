@@ -11,21 +11,22 @@ import { suggestNext } from './suggest-next.ts';
 const LINES = 5;
 const NOTES = 3;
 
-/** Reads files and makes the conversation be about them, beside those read before; then says in five lines what they hold. */
+/** Reads files and makes the conversation be about them, beside those read before; then says in five lines what they hold. False once a refusal is said. */
 export async function importFiles(
   paths: readonly string[],
   chat: Chat,
-  options: LoadOptions = LoadOptions.parse({}),
-): Promise<void> {
+  given: LoadOptions = LoadOptions.parse({}),
+): Promise<boolean> {
   const { desk, stage, memory } = chat;
   const known = desk.data.kind === 'files' ? desk.data.paths : [];
+  const options = desk.data.kind === 'files' ? goOnWith(desk.data.options, given) : given;
   const fresh = paths.map((path) => resolve(path));
   const all = [...known.filter((path) => !fresh.includes(path)), ...fresh];
   const opened = await changeData(chat, { kind: 'files', paths: all, options });
   if (!opened.ok) {
     stage.say('error', styled(opened.message[memory.lang]));
     stage.suggest(retries(opened, paths));
-    return;
+    return false;
   }
   const { describeAccount } = await import('../../app/describe-account.ts');
   const accounts = opened.value.loaded?.accounts ?? [];
@@ -35,9 +36,25 @@ export async function importFiles(
     const notes = others.slice(LINES - 1, LINES - 1 + NOTES).map((text): StyledLine => [{ text, style: 'warn' }]);
     return [[{ text: title, style: 'strong' }], ...told, ...notes];
   });
-  if (chat.signal.aborted) return;
+  if (chat.signal.aborted) return false;
   stage.say('notice', lines);
   stage.suggest(suggestNext(null, { lang: memory.lang, hasData: true, figures: 0 }));
+  return true;
+}
+
+/** What was settled for the files read before still holds for all, but for what is said of one file alone, such as its columns. */
+function goOnWith(before: LoadOptions, given: LoadOptions): LoadOptions {
+  return {
+    ...given,
+    dateOrder: given.dateOrder ?? before.dateOrder,
+    timeZone: given.timeZone ?? before.timeZone,
+    duplicates: given.duplicates ?? before.duplicates,
+    currency: given.currency ?? before.currency,
+    rates: given.rates ?? before.rates,
+    asOf: given.asOf ?? before.asOf,
+    returns: given.returns === 'net' ? 'net' : before.returns,
+    zero: given.zero === 'keep' ? 'keep' : before.zero,
+  };
 }
 
 /** The same import with what the refusal says is missing. */

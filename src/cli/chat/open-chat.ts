@@ -91,6 +91,10 @@ export async function openChat(options: ChatOptions): Promise<Conversation> {
     const restored = await restoreSession(which, chat);
     if (!restored && options.resume !== null) await restoreSession({ kind: 'new' }, chat);
     prompts.unshift(...((await options.sessions?.history(HISTORY)) ?? []));
+    if (options.resume === null) {
+      const { showFirstData } = await import('./show-first-data.ts');
+      if (await showFirstData(chat)) return;
+    }
     propose(chat);
   });
 

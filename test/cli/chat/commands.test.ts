@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LoadOptions } from '../../../src/app/load-options.ts';
 import { listSessions, openSession } from '../../../src/app/sessions.ts';
 import { sessionDesk } from '../../../src/cli/chat/session-desk.ts';
 import { refuse } from '../../../src/domain/outcome.ts';
@@ -125,3 +126,44 @@ function anyDesk() {
   const at = async () => ({ home: join(folder, 'never'), clock: Date.now, random: Math.random });
   return sessionDesk(at, { clickhouse: null, keptDays: null });
 }
+
+describe('the data a conversation is opened on', () => {
+  const rows = (from: number, day: (id: number) => string) =>
+    Array.from({ length: 40 }, (_, at) => from + at).map((id) => `${id},C${id % 9},${day(id)},10\n`);
+  const head = 'order_id,customer_id,order_date,total\n';
+  const open = async (name: string, text: string) => {
+    const path = join(folder, name);
+    await writeFile(path, text);
+    return path;
+  };
+  const onFiles = (...paths: string[]) => driveChat({ data: { kind: 'files', paths, options: LoadOptions.parse({}) } });
+
+  test('are read at once, and what they hold is said before any question', async () => {
+    const path = await open('plain.csv', head + rows(1, () => '2026-01-15').join(''));
+    const { port, idle, blocks } = await onFiles(path);
+    await idle();
+    expect(blocks().at(-1)?.text).toContain('Lignes lues : 40 = importées 40');
+    await port.close();
+  });
+
+  test('are refused before any question when they are not there, and do not stand in the way of others', async () => {
+    const { port, idle, blocks, say } = await onFiles(join(folder, 'nowhere.csv'));
+    await idle();
+    expect(blocks().at(-1)).toMatchObject({ role: 'error', text: expect.stringContaining('« nowhere.csv »') });
+    const path = await open('other.csv', head + rows(1, () => '2026-01-15').join(''));
+    expect(await say(path)).toContain('importées 40');
+    await port.close();
+  });
+
+  test('keep the order of day and month once it is said, when another file is dropped', async () => {
+    const first = await open('first.csv', head + rows(1, (id) => `0${1 + (id % 9)}/02/2026`).join(''));
+    const second = await open('second.csv', head + rows(900, (id) => `0${1 + (id % 9)}/03/2026`).join(''));
+    const { port, idle, say, suggestions } = await onFiles(first);
+    await idle();
+    expect(suggestions()).toEqual([`/import ${first} --date-order dmy`, `/import ${first} --date-order mdy`]);
+    expect(await say(`/import ${first} --date-order dmy`)).toContain('importées 40');
+    expect(await say(second)).toContain('second.csv');
+    expect(await say('/data')).toMatch(/first\.csv\n.*second\.csv/);
+    await port.close();
+  });
+});

@@ -18,7 +18,10 @@ export const importCommand: ChatCommand = {
   async run(argument, chat) {
     const { stage, memory, options } = chat;
     const whole = await findPaths(argument, options.userFolder);
-    if (whole.kind === 'files') return importFiles(whole.paths, chat);
+    if (whole.kind === 'files') {
+      await importFiles(whole.paths, chat);
+      return;
+    }
     const flags = parseFlags(splitWords(argument), dataFlagNames);
     if (!flags.ok) return stage.say('error', styled(flags.message[memory.lang]));
     const settled = readLoadOptions(flags.value);
