@@ -1,4 +1,5 @@
 import { basename, dirname, extname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { callerSignal } from '../dataset/interest.ts';
 import type { ShopRequest } from '../dataset/synthetic/shop-request.ts';
 import { writeShopFiles } from '../dataset/synthetic/write-shop-files.ts';
@@ -26,10 +27,11 @@ function besidePath(path: string, name: string): string {
   return join(dirname(path), `${basename(path, extname(path))}-${name}`);
 }
 
-/** Ends when the caller gives up: a large shop takes long to make up. */
+/** Ends when the caller gives up, and lets it be heard: a large shop takes long to make up. */
 async function* stream(chunks: Iterable<string>): AsyncGenerator<string> {
   const signal = callerSignal();
   for (const chunk of chunks) {
+    if (chunk === '') await setImmediate();
     signal?.throwIfAborted();
     yield chunk;
   }

@@ -3,6 +3,7 @@ import { type NumberedRows, numberRows } from './number-rows.ts';
 import { type OpenShop, openShop } from './open-shop.ts';
 import { planShop } from './plan-shop.ts';
 import type { ShopOrders } from './shop-orders.ts';
+import type { ShopPlan } from './shop-plan.ts';
 import type { ShopRequest } from './shop-request.ts';
 import { simulateShop } from './simulate-shop.ts';
 import { firstStories } from './stories/first-stories.ts';
@@ -18,15 +19,32 @@ export type MadeShop = {
   readonly fileSeed: number;
 };
 
-/** The same seed gives customers of their own to each story, but for the first ones, which share theirs. */
+/** A shop whose plan is known and whose customers are still to be drawn, once, with pauses. */
+export type BegunShop = { readonly plan: ShopPlan; make(): Generator<void, MadeShop> };
+
+/** A shop made up at once. */
 export function makeShop(request: ShopRequest): MadeShop {
+  const making = beginShop(request).make();
+  let step = making.next();
+  while (step.done !== true) step = making.next();
+  return step.value;
+}
+
+/** The same seed gives customers of their own to each story, but for the first ones, which share theirs. */
+export function beginShop(request: ShopRequest): BegunShop {
   const draw = seededRandom(saltSeed(request));
   const customerSeed = Object.hasOwn(firstStories, request.story) ? request.seed : Math.floor(draw() * 2 ** 32);
   const random = seededRandom(customerSeed);
   const { draws, plan } = planShop(request, draw);
-  const open = openShop(plan, draw);
-  const orders = simulateShop(open, random, request.orders);
-  return { draws, open, orders, numbered: numberRows(orders), fileSeed: Math.floor(draw() * 2 ** 32) };
+  return {
+    plan,
+    *make() {
+      const open = openShop(plan, draw);
+      const orders = yield* simulateShop(open, random, request.orders);
+      yield;
+      return { draws, open, orders, numbered: numberRows(orders), fileSeed: Math.floor(draw() * 2 ** 32) };
+    },
+  };
 }
 
 /** A seed far from the request's own, and from that of another story. */

@@ -6,14 +6,19 @@ import { emptyOrders, type ShopOrders } from './shop-orders.ts';
 /** The large accounts arrive one after the other in the first weeks. */
 const ACCOUNT_ARRIVAL_DAYS = 12;
 
+/** So many customers are drawn in some hundredths of a second. */
+const PAUSE_CUSTOMERS = 8192;
+
 /**
  * Draws customers until they have placed exactly `orders` orders, or until the plan has no more customers; the last one may be
- * cut short. The first arrives on the last day, so that every shop, however small, ends on the same date.
+ * cut short. The first arrives on the last day, so that every shop, however small, ends on the same date. Pauses now and then:
+ * a large shop takes seconds.
  */
-export function simulateShop(shop: OpenShop, random: Random, orders: number): ShopOrders {
+export function* simulateShop(shop: OpenShop, random: Random, orders: number): Generator<void, ShopOrders> {
   const book = emptyOrders(shop.plan, orders);
   let placed = 0;
   for (let customer = 0; placed < orders && customer < shop.plan.mostCustomers; customer++) {
+    if (customer % PAUSE_CUSTOMERS === PAUSE_CUSTOMERS - 1) yield;
     for (const order of drawCustomer(random, shop, receive(shop, random, customer))) {
       book.write(placed, customer, order);
       placed++;

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { saveDemo } from '../../../src/app/save-demo.ts';
+import { forCaller } from '../../../src/dataset/interest.ts';
 import { demoDefaults } from '../../../src/dataset/synthetic/demo-defaults.ts';
 import { ShopRequest } from '../../../src/dataset/synthetic/shop-request.ts';
 import { StoryId } from '../../../src/dataset/synthetic/story-id.ts';
@@ -60,6 +65,31 @@ describe('the file', () => {
     expect(perDay('2025-12', 31) / year).toBeGreaterThan(1.15);
     expect(perDay('2025-08', 31) / year).toBeLessThan(0.9);
     expect(perDay('2025-12', 31) / perDay('2025-08', 31)).toBeLessThan(2);
+  });
+});
+
+describe('a large shop', () => {
+  it('lets its reader breathe while it is made up: its first chunks are empty', () => {
+    const [orders] = writeShopFiles({ story: 'healthy', seed: 7, orders: 200_000 });
+    const chunks = [...(orders?.chunks ?? [])];
+    const firstText = chunks.findIndex((chunk) => chunk !== '');
+    expect(firstText).toBeGreaterThan(5);
+    expect(chunks.slice(firstText)).not.toContain('');
+  });
+
+  it('is given up while it is made up, long before a line of it is written', async () => {
+    const controller = new AbortController();
+    const folder = await mkdtemp(join(tmpdir(), 'fidelio-shop-'));
+    const from = performance.now();
+    const saving = forCaller(controller.signal, () =>
+      saveDemo({ story: 'healthy', seed: 7, orders: 3_000_000 }, join(folder, 'shop.csv')),
+    );
+    setTimeout(() => controller.abort(), 20);
+    await expect(saving).rejects.toThrow('aborted');
+    const left = performance.now() - from;
+    expect(await readdir(folder)).toEqual([]);
+    await rm(folder, { recursive: true });
+    expect(left).toBeLessThan(1_000);
   });
 });
 
