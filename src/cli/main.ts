@@ -2,10 +2,12 @@ import { readConfig } from '../config/read-config.ts';
 import { CONFIG_FILE } from '../config/settings-file.ts';
 import { Lang } from '../domain/bilingual.ts';
 import { refuse } from '../domain/outcome.ts';
+import { isFile } from '../files/is-file.ts';
 import { readTrustedText } from '../files/read-trusted-text.ts';
 import { safeText } from '../language/safe-text.ts';
 import { VERSION } from '../version.ts';
 import type { CommandContext, ExitCode, Terminal } from './command.ts';
+import { fitScreen } from './fit-screen.ts';
 import { listCommands, loadCommand } from './load-commands.ts';
 import { readLook } from './read-look.ts';
 import { sayRefusal } from './say-refusal.ts';
@@ -51,7 +53,9 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     userFolder: USER_FOLDER,
   };
   if (fault !== null) return sayRefusal(fault, context);
-  const [name] = args;
+  const isHelp = args[0] === 'help';
+  if (isHelp) asked.add('--help');
+  const name = args[isHelp ? 1 : 0];
   try {
     if (asked.has('--version'))
       return say(terminal, asked.has('--json') ? JSON.stringify({ version: VERSION }) : VERSION);
@@ -94,7 +98,7 @@ function openTerminal(lang: Lang): Terminal {
   });
   return {
     out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    err: (text) => void process.stderr.write(fitScreen(text, process.stderr.isTTY ? process.stderr.columns : null)),
     ask: readLine,
     columns: process.stdout.isTTY ? process.stdout.columns : null,
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
@@ -148,6 +152,13 @@ function takeLang(argv: readonly string[], fallback: Lang) {
 }
 
 async function unknownCommand(name: string) {
+  if (await isFile(name)) {
+    const file = /[\s'"\\]/u.test(name) ? JSON.stringify(name) : name;
+    return refuse('bad_argument', {
+      fr: `« ${name} » est un fichier, pas une commande. Pour en faire une stratégie : fidelio report ${file}. Pour en parler : fidelio chat --data ${file}.`,
+      en: `“${name}” is a file, not a command. To make a strategy of it: fidelio report ${file}. To talk about it: fidelio chat --data ${file}.`,
+    });
+  }
   const names = (await listCommands()).join(', ');
   return refuse('bad_argument', {
     fr: `La commande « ${name} » n’existe pas. Commandes : ${names}. Aide : fidelio --help.`,

@@ -1,6 +1,7 @@
 import type { DataRequest } from '../app/app.ts';
 import { LoadOptions } from '../app/load-options.ts';
 import type { Config } from '../config/config.ts';
+import type { Bilingual } from '../domain/bilingual.ts';
 import { type Outcome, refuse } from '../domain/outcome.ts';
 import type { Flags } from './parse-flags.ts';
 
@@ -170,12 +171,20 @@ export function readLoadOptions({ texts, lists }: Flags): Outcome<LoadOptions> {
   });
   if (!options.success) {
     const [issue] = options.error.issues;
-    const flag = `--${String(issue?.path[0] ?? '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    const expected = dataFlagHelp.find((help) => help.flag.startsWith(`${flag} `))?.flag ?? flag;
+    const name = String(issue?.path[0] ?? '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const usage = dataFlagHelp.find(({ flag }) => flag.startsWith(`--${name} `))?.flag ?? `--${name}`;
+    const expected = EXAMPLES[name] ?? { fr: usage, en: usage };
+    const found = texts[name] ?? '';
     return refuse('bad_argument', {
-      fr: `Valeur incorrecte pour ${flag}. Attendu : ${expected}.`,
-      en: `Wrong value for ${flag}. Expected: ${expected}.`,
+      fr: `Valeur incorrecte pour --${name}\u00a0: «\u00a0${found}\u00a0». Attendu\u00a0: ${expected.fr}.`,
+      en: `Wrong value for --${name}: “${found}”. Expected: ${expected.en}.`,
     });
   }
   return { ok: true, value: options.data };
 }
+
+/** What is expected where the usage does not show it. */
+const EXAMPLES: Readonly<Record<string, Bilingual>> = {
+  'as-of': { fr: 'une date, année-mois-jour, comme 2026-03-31', en: 'a date, year-month-day, such as 2026-03-31' },
+  currency: { fr: 'un code de trois lettres, comme EUR', en: 'a code of three letters, such as EUR' },
+};

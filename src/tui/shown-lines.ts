@@ -6,7 +6,7 @@ import type { StyledLine, StyledSpan } from './styled-text.ts';
 import { wrapStyled } from './wrap-styled.ts';
 
 /** Beyond this, prose is tiring to read; tables and pictures take the whole width. */
-const WIDEST_PROSE = 100;
+export const WIDEST_PROSE = 100;
 const LAID_OUT = /\S {2,}\S|^ *\||[\u2500-\u259f\u2800-\u28ff]/;
 
 /** The lines of a block, none wider than the screen, and an empty one after it. */

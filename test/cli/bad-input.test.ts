@@ -108,3 +108,21 @@ test('rejected rows are saved with their line and reason, and nothing is lost', 
   const { out } = runCli(['tool', 'repeat_purchase_rate', '{}', '--data', file('some-future.csv')]);
   expect(JSON.parse(out)).toMatchObject({ ok: false, code: 'too_few' });
 });
+
+test('a date that is none is shown beside what is expected', () => {
+  const { status, err } = runCli(['report', file('one-day.csv'), '--as-of', 'demain', '--lang', 'fr']);
+  expect(status).toBe(2);
+  expect(err).toMatch(/«\sdemain\s»\. Attendu\s: une date, année-mois-jour, comme 2026-03-31\./u);
+});
+
+test('a file given as a command is told what to do with it', () => {
+  const { status, err } = runCli([file('one-day.csv'), '--lang', 'en']);
+  expect(status).toBe(2);
+  expect(err).toContain(`fidelio report ${file('one-day.csv')}`);
+});
+
+test('help is asked for by its name too', () => {
+  expect(runCli(['help', '--lang', 'en'])).toEqual(runCli(['--help', '--lang', 'en']));
+  expect(runCli(['help', 'report', '--lang', 'en'])).toEqual(runCli(['report', '--help', '--lang', 'en']));
+  expect(runCli(['help', 'nothing', '--lang', 'en'])).toMatchObject({ status: 2, out: '' });
+});

@@ -1,6 +1,7 @@
 import type { ImportSummary } from '../../app/import-summary.ts';
 import { refuse } from '../../domain/outcome.ts';
 import { type CommandContext, defineCommand, type ExitCode } from '../command.ts';
+import { fitScreen } from '../fit-screen.ts';
 import { type Flags, parseFlags } from '../parse-flags.ts';
 import { DEFAULT_WORKSPACE, dataFlagHelp, dataFlagNames, readLoadOptions } from '../read-data-flags.ts';
 import { sayRefusal } from '../say-refusal.ts';
@@ -76,5 +77,9 @@ async function importFiles(folder: string, flags: Flags, context: CommandContext
 
 async function sayImport(summary: ImportSummary, { lang, json, terminal }: CommandContext): Promise<void> {
   const { describeImport, importAsJson } = await import('../../app/describe-import.ts');
-  terminal.out(json ? `${JSON.stringify(importAsJson(summary, lang), null, 2)}\n` : describeImport(summary, lang));
+  terminal.out(
+    json
+      ? `${JSON.stringify(importAsJson(summary, lang), null, 2)}\n`
+      : fitScreen(describeImport(summary, lang), terminal.columns),
+  );
 }

@@ -167,3 +167,14 @@ describe('the data a conversation is opened on', () => {
     await port.close();
   });
 });
+
+test('the whole report leaves its prose to the screen, which wraps it narrower than its tables', async () => {
+  const data = { kind: 'demo', shop: { story: 'newcomers-lost', seed: 1, orders: 1500 } } as const;
+  const { port, say } = await driveChat({ data, columns: () => 120 });
+  const lines = (await say('/report tout')).split('\n');
+  const prose = lines.filter((line) => !line.startsWith('|'));
+  const hanging = prose.filter((line, at) => line.length > 100 && /^ {2}\S/.test(prose[at + 1] ?? ''));
+  expect(lines.length).toBeGreaterThan(100);
+  expect(hanging).toEqual([]);
+  await port.close();
+});

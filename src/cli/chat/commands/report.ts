@@ -1,6 +1,9 @@
 import { extname, resolve } from 'node:path';
 import type { Strategy } from '../../../domain/strategy/strategy.ts';
+import { displayWidth } from '../../../language/display-width.ts';
 import { formatDay } from '../../../language/format-day.ts';
+import type { renderDocument } from '../../../report/render-document.ts';
+import { WIDEST_PROSE } from '../../../tui/shown-lines.ts';
 import type { StyledLine } from '../../../tui/styled-text.ts';
 import type { Chat, ChatCommand } from '../chat.ts';
 import { completePath } from '../complete-path.ts';
@@ -32,7 +35,7 @@ export const report: ChatCommand = {
     if (named === '') return sayGist(strategy, chat);
     const { renderDocument } = await import('../../../report/render-document.ts');
     if (ALL.has(named)) {
-      const text = renderDocument(strategy, 'terminal', chat.options.columns());
+      const text = renderWhole(renderDocument, strategy, chat.options.columns());
       return stage.say('answer', styled(text.trimEnd()));
     }
     await save(strategy, resolve(expandPath(named, chat.options.userFolder)), format, chat);
@@ -43,6 +46,13 @@ const USAGE = {
   fr: 'Tapez /report, /report tout, ou un fichier .md ou .json : /report strategie.md.',
   en: 'Type /report, /report all, or a .md or .json file: /report strategy.md.',
 } as const;
+
+/** The screen wraps prose itself, and narrower than tables: only tables that do not fit it are written another way. */
+function renderWhole(render: typeof renderDocument, strategy: Strategy, columns: number): string {
+  const whole = render(strategy, 'terminal');
+  const fits = whole.split('\n').every((line) => !line.startsWith('|') || displayWidth(line) <= columns);
+  return fits ? whole : render(strategy, 'terminal', Math.min(columns, WIDEST_PROSE));
+}
 
 async function save(strategy: Strategy, path: string, format: string, { stage, memory, signal }: Chat): Promise<void> {
   const [{ renderDocument }, { writeAtomically }] = await Promise.all([
