@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answer, type Outcome } from '../../domain/outcome.ts';
 import { describeDates } from '../cells/describe-dates.ts';
 import type { Engine } from '../duckdb.ts';
+import { noteTwins } from '../input/note-twins.ts';
 import { buildLines } from './build-lines.ts';
 import { buildOrders } from './build-orders.ts';
 import { countFileDuplicates, countStagedDuplicates } from './count-duplicates.ts';
@@ -106,6 +107,7 @@ export async function keepOrders(
         currency,
         refundColumn: reading.headers[reading.columns.refunded ?? -1] ?? '',
       }),
+      ...noteTwins(reading.headers, Object.values(reading.columns)),
       ...writeMoneyNotes(money.value, { anonymous, revenue, sign: reading.numbers.withCurrency, reading }),
       ...writeImportNotes(reading, options, { repeatedTotals: grouping === 'once' }),
     ],

@@ -45,8 +45,8 @@ export function refuseUnknown(
   return refuse(
     'bad_argument',
     {
-      fr: `${subject.fr} ressemble à « ${kind.name.fr} », mais aucune colonne n’y est reconnue comme : ${nameFields(kind, missing, 'fr')}. Colonnes : ${columns}. Nommez-la avec --as ${kind.id} ${mapFlags(missing, 'COLONNE')}. Autres types : ${ids}.`,
-      en: `${subject.en} looks like “${kind.name.en}”, but no column is recognised as: ${nameFields(kind, missing, 'en')}. Columns: ${columns}. Name it with --as ${kind.id} ${mapFlags(missing, 'COLUMN')}. Other kinds: ${ids}.`,
+      fr: `${subject.fr} ressemble à « ${kind.name.fr} », mais aucune colonne n’y est reconnue comme : ${nameFields(kind, missing, 'fr')}. Colonnes : ${columns}. Nommez-la avec --as ${kind.id} ${mapFlags(missing, 'COLONNE')}, ou, si elle manque, refaites l’export avec elle. Autres types : ${ids}.`,
+      en: `${subject.en} looks like “${kind.name.en}”, but no column is recognised as: ${nameFields(kind, missing, 'en')}. Columns: ${columns}. Name it with --as ${kind.id} ${mapFlags(missing, 'COLUMN')} or, if it is not there, make the export again with it. Other kinds: ${ids}.`,
     },
     ['as', ...missing],
   );
@@ -60,8 +60,8 @@ export function refuseMissing(kind: Kind, columns: FieldColumns, { file, headers
   return refuse(
     'bad_argument',
     {
-      fr: `${subject.fr}, lu comme « ${kind.name.fr} », n’a aucune colonne reconnue comme : ${nameFields(kind, missing, 'fr')}. Colonnes : ${listed}. Nommez-la avec ${mapFlags(missing, 'COLONNE')}.`,
-      en: `${subject.en}, read as “${kind.name.en}”, has no column recognised as: ${nameFields(kind, missing, 'en')}. Columns: ${listed}. Name it with ${mapFlags(missing, 'COLUMN')}.`,
+      fr: `${subject.fr}, lu comme « ${kind.name.fr} », n’a aucune colonne reconnue comme : ${nameFields(kind, missing, 'fr')}. Colonnes : ${listed}. Nommez-la avec ${mapFlags(missing, 'COLONNE')}, ou, si elle manque, refaites l’export avec elle.`,
+      en: `${subject.en}, read as “${kind.name.en}”, has no column recognised as: ${nameFields(kind, missing, 'en')}. Columns: ${listed}. Name it with ${mapFlags(missing, 'COLUMN')} or, if it is not there, make the export again with it.`,
     },
     missing,
   );

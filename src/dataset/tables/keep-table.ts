@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answer, type Outcome } from '../../domain/outcome.ts';
 import type { Engine } from '../duckdb.ts';
+import { noteTwins } from '../input/note-twins.ts';
 import type { OpenTable } from '../input/open-table.ts';
 import type { CountedReading } from '../input/read-counted.ts';
 import type { TableReading } from '../input/table-reading.ts';
@@ -10,6 +11,7 @@ import { describeDialect } from './describe-dialect.ts';
 import { readCurrencies, readFlags, readSpan } from './describe-table.ts';
 import { identityOf, namingSets } from './kind-rules.ts';
 import { listTableRejects } from './list-table-rejects.ts';
+import { noteRunningOnly } from './note-running-only.ts';
 import type { RecognisedTable } from './recognised-table.ts';
 import { refuseNoRow } from './refuse-table.ts';
 import { countRepeats, countVerdicts, listLeftOut, markDuplicates, tallyVerdicts } from './settle-verdicts.ts';
@@ -83,7 +85,12 @@ export async function keepTable(
       ),
     ),
     ...(await readSpan(engine, names.table, columns, options.today)),
-    notes: [...open.input.notes, ...writeTableNotes({ columns, options, ...facts })],
+    notes: [
+      ...open.input.notes,
+      ...noteTwins(reading.headers, Object.values(recognised.columns)),
+      ...(kind.id === 'subscriptions' ? noteRunningOnly(columns, counts, kept) : []),
+      ...writeTableNotes({ columns, options, ...facts }),
+    ],
     ...file,
     reading,
     planned: columns,

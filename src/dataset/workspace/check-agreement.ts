@@ -55,6 +55,14 @@ export function checkAgreement(
   const currencies = [...new Set(others.flatMap(({ currency }) => currency ?? []))];
   const [known] = currencies;
   if (known === undefined) return answer([]);
+  if (file.currency === null && rowsNameCurrency) {
+    return answer([
+      {
+        fr: `«\u00a0${name}\u00a0» mêle plusieurs devises, les autres fichiers sont en ${currencies.join(', ')}\u00a0: des devises ne s’additionnent pas.`,
+        en: `“${name}” mixes several currencies, the other files are in ${currencies.join(', ')}: currencies are not added.`,
+      },
+    ]);
+  }
   if (file.currency === null) {
     return answer([
       {

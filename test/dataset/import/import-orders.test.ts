@@ -222,3 +222,13 @@ test('another table name gives another table, and leaves the first', async () =>
   );
   expect(names.map(({ name }) => name).sort()).toEqual(['orders', 'orders_b']);
 });
+
+test('a header that two columns bear is said, with the column that is read', async () => {
+  const found = await bench.readText('customer,date,total,total\n1,2024-01-01,5,7\n2,2024-01-02,6,8\n');
+  expect((await bench.orders()).map(({ amount }) => Number(amount))).toEqual([5, 6]);
+  expect(found.notes.map(({ en }) => en)).toContain(
+    '2 columns are called “total”: only column 3 of the file is read. If it is not the right one, rename it.',
+  );
+  const alone = await bench.readText('customer,date,total,note,note\n1,2024-01-01,5,a,b\n');
+  expect(alone.notes.some(({ en }) => en.includes('are called'))).toBe(false);
+});

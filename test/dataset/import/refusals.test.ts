@@ -64,7 +64,9 @@ describe('columns', () => {
   test('without a customer or a date are refused, with their names and what to type', async () => {
     const customer = await bench.refused('foo,date,bar\n1,2024-01-01,3\n');
     expect(customer).toMatchObject({ code: 'bad_argument', needs: ['customer'] });
-    expect(customer.message.en).toContain('Columns: foo, date, bar. Name it with --map customer=COLUMN.');
+    expect(customer.message.en).toContain(
+      'Columns: foo, date, bar. Name it with --map customer=COLUMN or, if it is not there, make the export again with it.',
+    );
     expect((await bench.refused('client,bar\n1,2\n')).needs).toEqual(['date']);
   });
 

@@ -211,3 +211,19 @@ test('a canonical table has a column for every field of its kind, whatever the f
     ['10.0', ...Array(9).fill(null)],
   ]);
 });
+
+test.each([
+  ['ended_at', ',\n', true],
+  ['ended_at', ',2025-03-01\n', false],
+  ['note', ',a\n', true],
+])(
+  'subscriptions none of which ends may be the running ones alone, which is said (%s, %j)',
+  async (header, end, isSaid) => {
+    const rows = [1, 2, 3].map((id) => `s${id},c${id},2025-01-0${id},30${id === 2 ? end : `,\n`}`).join('');
+    const { notes } = await bench.readText(
+      'subscriptions',
+      `subscription_id,customer_id,start_date,amount,${header}\n${rows}`,
+    );
+    expect(notes.some(({ en }) => en.startsWith('No subscription of this file ends'))).toBe(isSaid);
+  },
+);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { beginImport } from '../../../src/dataset/workspace/begin-import.ts';
+import { checkAgreement } from '../../../src/dataset/workspace/check-agreement.ts';
 import {
   appendOrders,
   ask,
@@ -207,6 +208,11 @@ test('files that cannot be counted together are refused: other conventions, amou
   ]);
   const { record } = got(await importOrders(folder, more));
   expect(record.notes[0]?.en).toBe('“orders.csv” does not state its currency; the other files are in EUR.');
+  const { manifest } = await opened(folder);
+  const several = { kind: 'orders', file: 'both.csv', conventions: {}, currency: null, hasAmount: true };
+  expect(checkAgreement(manifest.imports, several, true)).toMatchObject({
+    value: [{ en: '“both.csv” mixes several currencies, the other files are in EUR: currencies are not added.' }],
+  });
 });
 
 test('several files make one generation, and a refused one adds nothing to it', async () => {

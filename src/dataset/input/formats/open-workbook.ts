@@ -77,10 +77,16 @@ function noteSheets({ sheets }: Workbook, { sheet }: TableSheet): Bilingual[] {
   const list = (hidden: string): string =>
     others.map(({ name, hidden: isHidden }) => quoteFound(name) + (isHidden ? ` (${hidden})` : '')).join(', ');
   const read = quoteFound(sheet.name);
+  const more = others.every(({ hidden }) => hidden)
+    ? { fr: '', en: '' }
+    : {
+        fr: ' Pour en lire une autre, enregistrez-la dans un fichier à part.',
+        en: ' To read another one, save it to a file of its own.',
+      };
   return [
     {
-      fr: `Feuille lue\u00a0: «\u00a0${read}\u00a0». Feuilles non lues\u00a0: ${list('masquée')}.`,
-      en: `Sheet read: “${read}”. Sheets not read: ${list('hidden')}.`,
+      fr: `Feuille lue\u00a0: «\u00a0${read}\u00a0». Feuilles non lues\u00a0: ${list('masquée')}.${more.fr}`,
+      en: `Sheet read: “${read}”. Sheets not read: ${list('hidden')}.${more.en}`,
     },
   ];
 }

@@ -235,7 +235,7 @@ describe('the sheet that is read', () => {
   test('is the first whose headers are known, and the note names the others', async () => {
     const content = book(remarks, { ...ONE, name: 'Ventes 2024' }, { ...ONE, name: 'Copie' });
     expect(await noteOf(content)).toEqual([
-      'Feuille lue\u00a0: «\u00a0Ventes 2024\u00a0». Feuilles non lues\u00a0: Lisez-moi, Copie.',
+      'Feuille lue\u00a0: «\u00a0Ventes 2024\u00a0». Feuilles non lues\u00a0: Lisez-moi, Copie. Pour en lire une autre, enregistrez-la dans un fichier à part.',
     ]);
     await open(content);
     expect(await bench.orders()).toEqual(ORDERS);
