@@ -70,7 +70,9 @@ function describeDialect({ dialect }: FileAccount, lang: Lang): string {
   return { fr: `Lu comme\u00a0: ${parts.join(', ')}.`, en: `Read as: ${parts.join(', ')}.` }[lang];
 }
 
-/** DD/MM/YYYY → JJ/MM/AAAA. */
+/** DD/MM/YYYY → JJ/MM/AAAA; « Month » is a month in letters. */
 function inFrench(dateFormat: string): string {
-  return dateFormat.replaceAll('D', 'J').replaceAll('Y', 'A');
+  const said = { 'Excel serial': 'en numéros de jour d’Excel', 'Unix time': 'en temps Unix' };
+  const numbers = Object.entries(said).find(([model]) => model === dateFormat);
+  return numbers?.[1] ?? dateFormat.replaceAll('Month', 'mois').replaceAll('D', 'J').replaceAll('Y', 'A');
 }

@@ -189,3 +189,13 @@ test('a time zone said once is kept, and decides the day', () => {
   expect(run('import', 'list', '--workspace', place).out).toContain('2024-02-01 → 2024-03-01');
   expect(run('import', 'profile', '--workspace', place).out).toContain('timeZone = Europe/Paris');
 });
+
+test.each([
+  ['45322', 'dates en numéros de jour d’Excel'],
+  ['1735722180', 'dates en temps Unix'],
+  ['5 janvier 2025', 'dates JJ mois AAAA'],
+])('a date written as %s is said in the reader’s language', async (date, said) => {
+  await writeFile(join(folder, 'dates.csv'), `customer,date,total\n1,${date},5\n2,${date},6\n`);
+  const { out } = runCli(['import', 'dates.csv', '--dry-run', '--lang', 'fr'], { cwd: folder });
+  expect(out).toContain(said);
+});

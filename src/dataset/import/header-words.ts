@@ -13,6 +13,7 @@ export const HEADER_WORDS: Readonly<Record<OrderField, readonly string[]>> = {
     ...['idmembre', 'shopperid', 'contactid', 'idcontact', 'customer', 'client', 'cliente'],
     ...['email', 'customeremail', 'emailclient', 'clientemail', 'emailaddress', 'adresseemail', 'mail', 'adressemail'],
     ...['courriel', 'adressecourriel', 'useremail', 'buyeremail', 'contactemail', 'billingemail', 'emailfacturation'],
+    ...['associatedcontact', 'contactassocie', 'associatedcompany', 'entrepriseassociee'],
     ...['customername', 'nomclient', 'clientname', 'buyername', 'nomacheteur', 'billingname', 'nom', 'name'],
   ],
   date: [
@@ -39,7 +40,7 @@ export const HEADER_WORDS: Readonly<Record<OrderField, readonly string[]>> = {
       'dateheure',
     ],
     ...['createdat', 'created', 'createddate', 'creationdate', 'datecreation', 'cree', 'timestamp', 'jour', 'day'],
-    ...['paidat', 'paymentdate', 'datepaiement', 'processedat', 'completedat'],
+    ...['paidat', 'paymentdate', 'datepaiement', 'processedat', 'completedat', 'closedate', 'datefermeture'],
   ],
   order: [
     ...['orderid', 'idorder', 'ordernumber', 'orderno', 'ordernum', 'orderref', 'orderreference', 'orderkey'],
@@ -165,6 +166,7 @@ export const HEADER_WORDS: Readonly<Record<OrderField, readonly string[]>> = {
   ],
   status: [
     ...['orderstatus', 'orderstate', 'statutcommande', 'etatcommande', 'commandestatut', 'status', 'statut', 'etat'],
+    ...['dealstage', 'phasetransaction'],
   ],
   payment: [
     ...['financialstatus', 'paymentstatus', 'paymentstate', 'statutpaiement', 'etatpaiement', 'statutfinancier'],

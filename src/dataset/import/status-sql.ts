@@ -15,6 +15,7 @@ const VOID = [
   ...['erreur (?:de )?paiement', 'payment error', 'en attente (?:de |du )?(?:virement|cheque|paiement).*'],
   ...['en attente (?:de )?reapprovisionnement non paye', 'on backorder not paid', 'awaiting (?:bank|check|cheque).*'],
   'awaiting (?:cash|payment).*',
+  ...['closed ?lost', 'ferme perdu', 'perdue?'],
 ];
 
 /** Statuses of an order that was paid back in full. */
@@ -27,6 +28,7 @@ const STANDING = [
   ...['payee?', 'paiement accepte', 'partiellement payee?', 'partiellement remboursee?', 'terminee?', 'confirmee?'],
   ...['validee?', 'en cours', '(?:en cours de )?traitement', 'preparation en cours', 'expediee?', 'livree?'],
   ...['en cours (?:de )?preparation', 'paiement a distance accepte', 'complete', 'remote payment accepted'],
+  ...['closed ?won', 'ferme gagne', 'gagnee?'],
   ...['payment accepted', 'processing in progress', 'payment complete', 'paiement complet'],
 ];
 

@@ -176,3 +176,14 @@ test('a file of cancelled orders alone is refused', async () => {
   const refusal = await bench.refused('client,date,total,status\n1,2024-01-01,5,cancelled\n');
   expect(refusal.message.en).toContain('cancelled or unpaid (1)');
 });
+
+test('a deal that was lost is no sale, and one still open is said to be counted without knowing', async () => {
+  const found = await bench.readText(
+    'Record ID,Deal Name,Deal Stage,Close Date,Amount,Associated Contact\n' +
+      '1,A,Closed Won,2024-02-01 10:00,10,Ann Lee (ann@example.com)\n' +
+      '2,B,Closed Lost,2024-02-02 10:00,20,Ann Lee (ann@example.com)\n' +
+      '3,C,Appointment Scheduled,2024-02-03 10:00,30,Bob Roy (bob@example.com)\n',
+  );
+  expect(found.rows).toMatchObject({ kept: 2, dropped: [{ reason: 'cancelled', rows: 1 }] });
+  expect(found.notes.map(({ en }) => en).join('\n')).toContain('Appointment Scheduled');
+});

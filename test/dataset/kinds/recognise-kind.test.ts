@@ -8,6 +8,7 @@ describe('a kind is recognised from few columns', () => {
     ['orders', 'N° de commande;Date de commande;Client;Montant TTC (€);Pays;Canal'],
     ['orders', 'order_id,customer_id,order_date,amount,currency,channel,country'],
     ['orders', 'customer_id,created_at,amount'],
+    ['orders', 'Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount,Pipeline,Associated Contact,Create Date'],
     ['orders', 'Date;N° pièce;Code client;Libellé;Montant TTC'],
     ['orders', 'Date;Commande nº;Ventes nettes;État;Client'],
     ['orders', 'id_order;id_customer;current_state;total_paid;date_add'],
