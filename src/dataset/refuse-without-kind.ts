@@ -20,8 +20,8 @@ export function refuseWithoutKind(name: MeasureName, kind: KindId, loaded: reado
   return refuse(
     'not_in_data',
     {
-      fr: `« ${fr} » demande un autre fichier (${names.fr}) ; sont chargés : ${loaded.map((id) => kindName(id, 'fr').toLowerCase()).join(', ')}. Ajoutez-le avec fidelio import.`,
-      en: `“${en}” needs another file (${names.en}); loaded: ${loaded.map((id) => kindName(id, 'en').toLowerCase()).join(', ')}. Add it with fidelio import.`,
+      fr: `« ${fr} » demande un autre fichier (${names.fr}) ; sont chargés : ${loaded.map((id) => kindName(id, 'fr').toLowerCase()).join(', ')}. Dans la conversation, déposez-le\u202f; sinon, ajoutez-le avec fidelio import.`,
+      en: `“${en}” needs another file (${names.en}); loaded: ${loaded.map((id) => kindName(id, 'en').toLowerCase()).join(', ')}. In the conversation, drop it; otherwise, add it with fidelio import.`,
     },
     [kind],
   );

@@ -178,3 +178,14 @@ test('the whole report leaves its prose to the screen, which wraps it narrower t
   expect(hanging).toEqual([]);
   await port.close();
 });
+
+test('a table of segments names both its shares, on a narrow screen too', async () => {
+  const data = { kind: 'demo', shop: { story: 'newcomers-lost', seed: 1, orders: 1500 } } as const;
+  for (const columns of [100, 40]) {
+    const { port, say } = await driveChat({ data, columns: () => columns });
+    const said = await say('/segments');
+    expect(said).toContain('Part des clients');
+    expect(said).toContain('Part des ventes');
+    await port.close();
+  }
+});

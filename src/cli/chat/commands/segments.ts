@@ -71,8 +71,8 @@ export const segments: ChatCommand = {
       return;
     }
     const headers = {
-      fr: ['Segment', 'Clients', 'Part', 'Ventes', 'Part'],
-      en: ['Segment', 'Customers', 'Share', 'Sales', 'Share'],
+      fr: ['Segment', 'Clients', 'Part des clients', 'Ventes', 'Part des ventes'],
+      en: ['Segment', 'Customers', 'Share of customers', 'Sales', 'Share of sales'],
     }[lang];
     const cells = rows.map(({ name, customers, share, revenue, revenueShare }) => [
       name[lang],
