@@ -6,6 +6,7 @@ import { styled } from './styled.ts';
 import { writeDown } from './write-down.ts';
 
 const READING = { fr: 'Lecture', en: 'Reading' } as const;
+const MAKING = { fr: 'Préparation de la boutique', en: 'Making the shop' } as const;
 
 /** The app on the conversation’s data, with progress while they are read; null once the refusal is said. */
 export async function openData(chat: Chat): Promise<App | null> {
@@ -20,8 +21,9 @@ export async function openData(chat: Chat): Promise<App | null> {
 /** Makes the conversation be about other data; null once the refusal is said, and then nothing has changed. */
 export async function changeData(chat: Chat, data: DataRequest): Promise<Outcome<App>> {
   const { stage, desk, memory, signal } = chat;
-  stage.live([progressLine(READING[memory.lang], 0, memory.lang)]);
-  const onProgress = (share: number) => stage.live([progressLine(READING[memory.lang], share, memory.lang)]);
+  const what = (data.kind === 'demo' ? MAKING : READING)[memory.lang];
+  const onProgress = (share: number) => stage.live([progressLine(what, share, memory.lang)]);
+  onProgress(0);
   const opened = await desk.change({ data }, { signal, onProgress });
   stage.live([]);
   if (!opened.ok || signal.aborted) return opened;

@@ -163,7 +163,9 @@ describe('the data a conversation is opened on', () => {
     expect(suggestions()).toEqual([`/import ${first} --date-order dmy`, `/import ${first} --date-order mdy`]);
     expect(await say(`/import ${first} --date-order dmy`)).toContain('importées 40');
     expect(await say(second)).toContain('second.csv');
-    expect(await say('/data')).toMatch(/first\.csv\n.*second\.csv/);
+    const held = await say('/data');
+    expect(held).toMatch(/first\.csv\n.*second\.csv/);
+    expect(held).toContain('- Coût d’acquisition d’un client → le rapport LTV:CAC');
     await port.close();
   });
 });

@@ -89,7 +89,7 @@ function sayGist(strategy: Strategy, { stage, memory, book }: Chat): void {
   stage.say('answer', [
     [{ text: strategy.title, style: 'strong' }],
     ...strategy.escalations.map(
-      ({ label, action }): StyledLine => [{ text: `${label}${colon}`, style: 'bad' }, ...fill(action)],
+      ({ label, action }): StyledLine => [{ text: `${label}. `, style: 'bad' }, ...fill(action)],
     ),
     ...strategy.summary.map(fill),
     [{ text: `Verdict${colon}${strategy.verdict.label}.`, style: 'strong' }],
