@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { LoadOptions } from '../../app/load-options.ts';
+import type { Lang } from '../../domain/bilingual.ts';
 import type { Refusal } from '../../domain/outcome.ts';
 import type { StyledLine } from '../../tui/styled-text.ts';
 import type { Chat } from './chat.ts';
@@ -33,13 +34,24 @@ export async function importFiles(
   const lines = accounts.slice(-fresh.length).flatMap((account): StyledLine[] => {
     const [title = '', ...others] = describeAccount(account, memory.lang).trimEnd().split('\n');
     const told = others.slice(0, LINES - 1).map((text): StyledLine => [{ text }]);
-    const notes = others.slice(LINES - 1, LINES - 1 + NOTES).map((text): StyledLine => [{ text, style: 'warn' }]);
-    return [[{ text: title, style: 'strong' }], ...told, ...notes];
+    const notes = others.slice(LINES - 1).map((text): StyledLine => [{ text, style: 'warn' }]);
+    const left = notes.length - NOTES;
+    const shown = left > 1 ? [...notes.slice(0, NOTES), moreNotes(left, memory.lang)] : notes;
+    return [[{ text: title, style: 'strong' }], ...told, ...shown];
   });
   if (chat.signal.aborted) return false;
   stage.say('notice', lines);
   stage.suggest(suggestNext(null, { lang: memory.lang, hasData: true, figures: 0 }));
   return true;
+}
+
+/** How many decisions of an import are not shown, and where they are. */
+function moreNotes(count: number, lang: Lang): StyledLine {
+  const said = {
+    fr: `Autres remarques\u00a0: ${count}. Toutes s’affichent avec\u00a0: fidelio import FICHIER --dry-run.`,
+    en: `Other remarks: ${count}. All are shown by: fidelio import FILE --dry-run.`,
+  };
+  return [{ text: said[lang], style: 'dim' }];
 }
 
 /** What was settled for the files read before still holds for all, but for what is said of one file alone, such as its columns. */

@@ -155,6 +155,16 @@ describe('the data a conversation is opened on', () => {
     await port.close();
   });
 
+  test('have their first remarks shown, and the others counted', async () => {
+    const lines = [1, 2, 3, 4, 5].map((id) => `${id};Ann;1${id}/02/2026 10:00 +01:00;${id},50;${id},50 \u20ac`);
+    const path = await open('remarks.csv', `order_id;customer_name;order_date;total;total\n${lines.join('\n')}\n`);
+    const { port, idle, blocks } = await onFiles(path);
+    await idle();
+    const said = blocks().at(-1)?.text ?? '';
+    expect(said).toMatch(/Autres remarques : \d\. Toutes s’affichent avec : fidelio import FICHIER --dry-run\.$/);
+    await port.close();
+  });
+
   test('keep the order of day and month once it is said, when another file is dropped', async () => {
     const first = await open('first.csv', head + rows(1, (id) => `0${1 + (id % 9)}/02/2026`).join(''));
     const second = await open('second.csv', head + rows(900, (id) => `0${1 + (id % 9)}/03/2026`).join(''));
