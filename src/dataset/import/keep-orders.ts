@@ -12,6 +12,7 @@ import type { ImportOptions } from './import-options.ts';
 import { addReturnsAlone, listLeftOut } from './left-out-rows.ts';
 import { listRejects } from './list-rejects.ts';
 import { netReturns } from './net-returns.ts';
+import { noteFutureDates } from './note-future-dates.ts';
 import type { OrdersImport } from './orders-import.ts';
 import type { OrdersReading } from './orders-reading.ts';
 import { readOutcomes } from './read-outcomes.ts';
@@ -100,6 +101,7 @@ export async function keepOrders(
     from: from ?? '',
     to: to ?? '',
     notes: [
+      ...noteFutureDates(byCode, options),
       ...writeOutcomeNotes({
         outcomes,
         returns: options.returns,

@@ -74,6 +74,17 @@ describe('a date', () => {
     expect((await bench.orders()).map(({ day }) => day)).toEqual(['2024-01-01', '2024-01-02', '2024-01-03']);
   });
 
+  test('in an order that was asked for, and that puts many days ahead, is likely in the other one', async () => {
+    const rows = [1, 2, 3, 4, 5, 6].map((id) => `${id};0${id}/12/2024;5\n${id};0${id}/0${id}/2025;5`).join('\n');
+    const text = `client;date;total\n${rows}\n`.replace('06/06/2025', '03/11/2025');
+    const wrong = await bench.readText(text, { dateOrder: 'dmy' });
+    expect(wrong.notes[0]?.en).toBe(
+      'Dates that lie in the future: 1 of 12. Day and month are likely in the other order: start again with --date-order mdy.',
+    );
+    const right = await bench.readText(text, { dateOrder: 'mdy' });
+    expect(right.notes.some(({ en }) => en.includes('future'))).toBe(false);
+  });
+
   test('followed by other text is rejected, not cut', async () => {
     const found = await bench.readText('client;date\n1;2024-02-03 soon\n1;epoch\n1;2024-01-01 10:00\n1;20240101x\n');
     expect(found.rows).toMatchObject({ kept: 1, rejected: [{ reason: 'unreadableDate', rows: 3 }] });
