@@ -1,11 +1,11 @@
-import { speaksOfAnotherPlay } from './check-play.ts';
+import { isBesideAnotherPlay, speaksOfAnotherPlay, speaksOfNoPlay } from './check-play.ts';
 import { expectedKinds } from './expected-kinds.ts';
 import { figureMeasures } from './figure-measures.ts';
-import { findFigure } from './find-figure.ts';
-import { findMentions, type Mention } from './find-mentions.ts';
-import { fitsUnnamed } from './fits-unnamed.ts';
-import { OUT_OF, type ReferredFigure } from './referred-figure.ts';
+import type { Mention } from './find-mentions.ts';
+import { isOfAnotherWhole, SOME_CUSTOMERS, weighWhole } from './part-of-whole.ts';
+import type { ReferredFigure } from './referred-figure.ts';
 import { sharesWords } from './shares-words.ts';
+import type { Verdict } from './verdict.ts';
 import { causeWords } from './words/cause-words.ts';
 import { kindsOfMeasure, unitKinds } from './words/measure-units.ts';
 
@@ -36,59 +36,72 @@ const VAGUE: ReadonlySet<string> = new Set([
   'plan',
   'often',
 ]);
-/** Names of a part of the customers: all of them are not that part. */
-const SOME_CUSTOMERS: ReadonlySet<string> = new Set([
-  'active',
-  'newcomers',
-  'oneTime',
-  'followed',
-  'back',
-  'alive',
-  'missing',
-]);
-const COMPLEMENT = /(?:\bd'|\b(?:de|du|des|de la|de l'|of|of the|in|in the|per|sur|par) )$/;
+/** Those of them that are a name all the same, where they are no hint. */
+const FIRM: ReadonlySet<string> = new Set(['people', 'aim']);
+const COMPLEMENT =
+  /(?:\b[dl]'|\b(?:de|du|des|of|in|on|for|per|sur|par|pour|dans)(?: (?:the|your|la|le|les|votre|vos))? )$/;
 
 /**
- * Whether the words around a reference may be about its figure: they name what it measures, or name nothing else. Words of
- * another measure nearer than its own, of another action, or of a number of another kind speak against it.
+ * What the words around a reference say of what its figure measures: words beside it name it, words further off imply it,
+ * or words of another measure nearer than its own, of another action, or of a number of another kind refute it.
  */
-export function speaksOfItsMeasure(referred: ReferredFigure): boolean {
-  const { figure, marked, at, left, right, before, context } = referred;
+export function weighMeasure(referred: ReferredFigure): Verdict {
+  const { figure, marked, at, left, right, context } = referred;
   const accepted = new Set(figureMeasures(figure, context.lang));
-  const cause = /^likely_causes\.([\w-]+)\./.exec(figure.id)?.[1];
-  if (cause !== undefined && Object.hasOwn(causeWords, cause)) return namesCause(cause, referred);
-  if (isWholeOfPart(referred)) return true;
-  if (accepted.size === 0) return sharesWords(figure.label, `${marked.folded} ${before}`);
-  if (speaksOfAnotherPlay(referred) || saysAnotherPer(referred, accepted)) return false;
   const kind = unitKinds[figure.unit];
-  if (!(expectedKinds(referred)?.includes(kind) ?? true)) return false;
+  const isStaff = kind === 'staff' && sharesWords(figure.label, marked.told);
+  if (!isStaff && !(expectedKinds(referred)?.includes(kind) ?? true)) return 'refuted';
+  const cause = /^likely_causes\.([\w-]+)\./.exec(figure.id)?.[1];
+  if (cause !== undefined && Object.hasOwn(causeWords, cause)) return weighCause(cause, referred);
+  if (isOfAnotherWhole(referred, accepted)) return 'refuted';
+  const whole = weighWhole(referred);
+  if (whole !== 'unknown') return whole;
+  if (accepted.size === 0) return sharesWords(figure.label, marked.told) ? 'implied' : 'unknown';
+  if (speaksOfAnotherPlay(referred) || isBesideAnotherPlay(referred) || saysAnotherPer(referred, accepted))
+    return 'refuted';
   const fits = ({ measures }: Mention) => measures.some((measure) => accepted.has(measure));
-  const mentions = findMentions(marked.folded, context.lang).filter(
+  const mentions = marked.mentions.filter(
     (mention) =>
       !mention.hint ||
       fits(mention) ||
       (kind !== 'count' && mention.measures.some((one) => kindsOfMeasure(one).includes(kind))),
   );
-  const isEarlier = (mention: Mention) => mention.start < left || isOfPrevious(mention, referred);
+  const isEarlier = (mention: Mention) =>
+    mention.start < left ||
+    isOfPrevious(mention, referred) ||
+    (!fits(mention) && (mention.hint ? PARTED : CONTRASTED).test(marked.folded.slice(mention.end, at)));
   const earlier = mentions.filter((mention) => mention.start < at && isEarlier(mention));
   const onLeft = mentions.filter((mention) => mention.start < at && !isEarlier(mention));
   const onRight = mentions.filter(({ start }) => start >= at && start < right);
   if (PRONOUN.test(marked.folded.slice(left, at)) && earlier.some(({ weak, hint }) => !weak && !hint))
-    return earlier.some(fits);
+    return earlier.some(fits) ? 'supported' : 'refuted';
   const near =
     figure.unit === 'count'
       ? countedNear(onLeft, onRight, referred, fits)
       : measuredNear(onLeft, onRight, referred, fits);
-  if (near !== null) return near;
+  if (near === false) return 'refuted';
+  if (near) {
+    const isNamed = [...onLeft, ...onRight].some(
+      (mention) => fits(mention) && !mention.weak && !(mention.hint && isVague(mention)),
+    );
+    return isNamed || BARE.test(marked.folded.slice(at + 1)) ? 'supported' : 'implied';
+  }
   const later = mentions.filter(({ start }) => start >= right);
-  if (earlier.some(fits)) return true;
+  if (earlier.some(fits)) return 'implied';
   const [first] = later.filter(({ weak }) => !weak);
-  if (earlier.length === 0 && first !== undefined && fits(first)) return true;
-  if (earlier.length === 0 && /^ ?:/.test(marked.folded.slice(at + 1)) && later.some(fits)) return true;
-  if (findMentions(before, context.lang).some(fits)) return true;
-  if (sharesWords(figure.label, marked.folded.slice(left, right))) return true;
-  return fitsUnnamed(referred, [...earlier, ...later]);
+  if (earlier.length === 0 && first !== undefined && fits(first)) return 'implied';
+  if (earlier.length === 0 && /^ ?:/.test(marked.folded.slice(at + 1)) && later.some(fits)) return 'implied';
+  if (marked.mentionsBefore.some(fits)) return 'implied';
+  if (sharesWords(figure.label, marked.folded.slice(left, right))) return 'implied';
+  return speaksOfNoPlay(referred) ? 'refuted' : 'unknown';
 }
+
+/** Another clause has begun, for a verb; and for a name, one that turns away from it. */
+const CONTRASTED = /, (?:mais|but|car|because|tandis|while|whereas|alors|although) |; /;
+const PARTED = /[,;:]| (?:et|and|mais|but) /;
+
+/** All of them: nothing is said of which. */
+const BARE = /^ (?:clients|customers|commandes|orders)(?:[,;:.)]| (?:et|and|pour|for|in|sur|dans)(?= )|$)/;
 
 /** « celui de {{…}} », "the recent one of {{…}}": of the measure named before. */
 const PRONOUN = /(?<![a-z])(?:the (?:[a-z]+ )?one|celui|celle)(?: (?:of|at|de|a|d'aujourd'hui de))? \(?$/;
@@ -103,24 +116,11 @@ function isOfPrevious({ start, end, hint }: Mention, { marked, index, at }: Refe
 const OWN = /^ (?:par|per|an?|each|every|in|from|to|de|du|des|d'|of|au|aux) ?(?:[a-z']+ ?){1,3}$/;
 const ENDED = /^(?:[,;:)]| (?:et|and|mais|but|ou|or|puis|then|soit)(?= ))/;
 
-/** « {{…}} sur {{…}} », "{{…}} of {{…}} customers": those who came back, of those who were followed; some, of all customers. */
-function isWholeOfPart({ figure, marked, index, at, context }: ReferredFigure): boolean {
-  const previous = marked.references[index - 1];
-  const part = findFigure(previous, context);
-  if (previous === undefined || part === undefined || !OUT_OF.test(marked.folded.slice(previous.at + 1, at)))
-    return false;
-  if (figure.id.endsWith('.eligible')) return part.id === figure.id.replace(/eligible$/, 'retained');
-  const isSome = figureMeasures(part, context.lang).some((measure) => SOME_CUSTOMERS.has(measure));
-  return figure.id === 'data_readiness.customers' && part.unit === 'count' && isSome;
-}
-
 /** Near the reference, else anywhere in the sentence or just before; another cause named nearer speaks of another figure. */
-function namesCause(cause: string, { marked, left, right, before, context }: ReferredFigure): boolean {
-  const says = (name: string, words: string) =>
-    new RegExp(`(?<![a-z])(?:${causeWords[name]?.[context.lang]})(?![a-z])`).test(words);
-  const near = marked.folded.slice(left, right);
-  if (says(cause, near)) return true;
-  return says(cause, `${marked.folded} ${before}`);
+function weighCause(cause: string, { marked, left, right, context }: ReferredFigure): Verdict {
+  const form = new RegExp(`(?<![a-z])(?:${causeWords[cause]?.[context.lang]})(?![a-z])`);
+  if (form.test(marked.folded.slice(left, right))) return 'supported';
+  return form.test(marked.told) ? 'implied' : 'unknown';
 }
 
 /** A count is named by what follows it, else by what stands before; null when neither names anything. */
@@ -160,7 +160,12 @@ function measuredNear(
 ): boolean | null {
   const isMeasure = (mention: Mention) =>
     fits(mention) ||
-    !(mention.weak || mention.measures.every((measure) => POPULATION.has(measure) || VAGUE.has(measure)));
+    !(
+      mention.weak ||
+      mention.measures.every(
+        (measure) => POPULATION.has(measure) || (VAGUE.has(measure) && (mention.hint || !FIRM.has(measure))),
+      )
+    );
   const right = onRight.filter(isMeasure);
   if (right.some((mention) => isOfAnother(mention, marked, at, figure) && !fits(mention))) return false;
   const measures = onLeft.filter(isMeasure);

@@ -1,30 +1,35 @@
 import { type FigurePeriod, periodOf, sameSpan } from './figure-period.ts';
 import { findFigure } from './find-figure.ts';
-import { readSpans, type Span } from './read-spans.ts';
+import type { Span } from './read-spans.ts';
 import type { ReferredFigure } from './referred-figure.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Something to be done: how often it is said to be done is no figure’s period. */
 const ACTION =
   /(?<![a-z])(?:(?<!vous )[a-z]+ez(?! [a-z]* ?(?:perdu|gagne))|il faut|pensez)(?![a-z])|(?:^|[,;:] )(?:then |and |each month |every month |every week |each week )*(?:check|track|follow|review|watch|send|call|contact|ask|test|start|keep|measure|remind|invite|write|offer|compare|look|run|plan|set|make|use|read|focus|report|repeat|revisit|share|tell|give|put|take)(?![a-z])/;
 const NEAR = 60;
+/** « d'ici un trimestre », "by the end of the quarter": when it is to be so. */
+const DEADLINE = /(?<![a-z])(?:d'ici (?:un|une|la fin|le)|by the end of) /;
 
 /** The words of time that contradict the figure they are said of, or that it needs and has not; null when all is well. */
 export function findPeriodClash(referred: ReferredFigure): string | null {
-  const { figure, marked, context, before, at, left, right } = referred;
+  const { figure, marked, context, at } = referred;
   const period = periodOf(figure, context.calls);
-  const spans = readSpans(marked.folded);
   const isAction = ACTION.test(marked.folded);
   const fits = (span: Span) => fitsPeriod(span, period);
-  for (const span of spans) {
+  for (const span of marked.spans) {
     if (period.open || !isSaidOf(span, referred, isAction) || fits(span)) continue;
     if ((span.start < at || span.start > at + 2) && isSharedWithNext(span, referred)) continue;
     return marked.text.slice(span.start, span.end);
   }
-  const all = [...spans, ...readSpans(before)];
-  if (needsSpan(figure.id) && !all.some(fits) && !mentionsByName(figure.id, marked.folded)) {
-    return marked.text.slice(Math.max(left, at - 30), Math.min(right, at + 30)).replaceAll('\ue000', '…');
-  }
   return ordinalClash(referred);
+}
+
+/** Whether the words tell over which stretch a figure counts, where a sibling counts over another. */
+export function weighPeriod({ figure, marked, context }: ReferredFigure): Verdict {
+  if (!needsSpan(figure.id) || mentionsByName(figure.id, marked.folded)) return 'supported';
+  const period = periodOf(figure, context.calls);
+  return [...marked.spans, ...marked.spansBefore].some((span) => fitsPeriod(span, period)) ? 'supported' : 'unknown';
 }
 
 /** Whether a stretch of time is said of a figure: after it in its clause, or before it with nothing between that it may be of. */
@@ -33,7 +38,7 @@ function isSaidOf(
   { at, left, right, marked }: ReferredFigure,
   isAction: boolean,
 ): boolean {
-  if (often && isAction) return false;
+  if ((often && isAction) || DEADLINE.test(marked.folded.slice(Math.max(0, start - 14), end))) return false;
   if (start > at) return start < right || (start - at < NEAR && isOpen(marked.folded.slice(at + 1, start)));
   if (start < left) return false;
   return (

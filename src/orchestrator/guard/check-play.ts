@@ -1,38 +1,49 @@
 import { playOfFigure } from './play-of-figure.ts';
 import type { ReferredFigure } from './referred-figure.ts';
-import { countSaid, stemsOf } from './shares-words.ts';
 
 /** All actions together. */
 const TOGETHER =
   /(?<![a-z])(?:plan|actions|steps|measures|together|all told|in all|overall|combined|ensemble|en tout|au total|bout a bout|cumul\w*|feuille de route|roadmap)(?![a-z])/;
 
+/** Words of a title that name its action: one alone is a word of any sentence. */
+export const MOST = 2;
+
 /** Whether the words name another action than the one a figure is of, or an action for a figure of all of them. */
 export function speaksOfAnotherPlay(referred: ReferredFigure): boolean {
-  const { figure, marked, before } = referred;
+  const {
+    figure,
+    marked: { plays: said, told },
+  } = referred;
   const own = playOfFigure(figure.id);
-  const said = playsSaid(referred);
-  const isWhole = TOGETHER.test(`${marked.folded} ${before}`);
-  const isNamed = [...said.values()].some((count) => count > 0);
+  const isWhole = TOGETHER.test(told);
+  const isNamed = [...said.values()].some((count) => count >= MOST);
   if (own !== undefined) {
-    return (said.get(own) ?? 0) === 0 && (isWhole || isNamed || figure.id.startsWith('action_impact.'));
+    return (said.get(own) ?? 0) === 0 && (isWhole || isNamed);
   }
   return figure.id.startsWith('plan_impact.') && !isWhole && isNamed;
 }
 
-/** Whether a figure is of an action that nothing names. */
-export function speaksOfNoPlay(referred: ReferredFigure): boolean {
-  const own = playOfFigure(referred.figure.id);
-  return own !== undefined && (playsSaid(referred).get(own) ?? 0) === 0;
+/** A figure of an action that nothing names, beside one of an action that is named. */
+export function isBesideAnotherPlay({ figure, marked: { plays, references } }: ReferredFigure): boolean {
+  const own = playOfFigure(figure.id);
+  if (own === undefined || (plays.get(own) ?? 0) > 0) return false;
+  return references.some(({ id }) => {
+    const play = playOfFigure(id);
+    return play !== undefined && play !== own && (plays.get(play) ?? 0) > 0;
+  });
 }
 
-/** How many words of the title of each action the sentence says, or the one before. */
-function playsSaid({ marked, before, context }: ReferredFigure): Map<string, number> {
-  const told = `${marked.folded} ${before}`;
-  const said = new Map<string, number>();
-  for (const { id, label } of Object.values(context.figures)) {
-    const play = playOfFigure(id);
-    if (play === undefined || said.has(play)) continue;
-    said.set(play, countSaid(stemsOf(label.split(' – ')[0] ?? ''), told));
-  }
-  return said;
+/** Whether a figure is of an action that nothing names. */
+export function speaksOfNoPlay({ figure, marked: { plays } }: ReferredFigure): boolean {
+  const own = playOfFigure(figure.id);
+  return own !== undefined && (plays.get(own) ?? 0) === 0;
+}
+
+/** « Si un seuil pousse à … », "By sending …": an action is told in other words than its title. */
+const TOLD_OTHERWISE = /(?<![a-z])(?:si|s'ils?|if|had|by [a-z]+ing|en [a-z]+ant|[a-z]+er [a-z]+ )(?![a-z])/;
+
+/** Whether what an action brings is told of no action. */
+export function isGainOfNoPlay(referred: ReferredFigure): boolean {
+  const { figure, marked } = referred;
+  return figure.id.startsWith('action_impact.') && speaksOfNoPlay(referred) && !TOLD_OTHERWISE.test(marked.folded);
 }

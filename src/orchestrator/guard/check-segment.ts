@@ -2,10 +2,9 @@ import type { Lang } from '../../domain/bilingual.ts';
 import { SegmentId } from '../../domain/segment.ts';
 import { industries } from '../../knowledge/industries.ts';
 import { fold } from '../../language/fold.ts';
+import { type NamedSegment, segmentsNamedIn, tellsSegment } from './find-segments.ts';
 import type { ReferredFigure } from './referred-figure.ts';
-import { segmentNames, segmentTraits } from './words/segment-words.ts';
-
-type Named = { readonly segment: SegmentId; readonly start: number; readonly end: number };
+import type { Verdict } from './verdict.ts';
 
 /** Where a comparison begins: what follows is not what the figure is of. */
 const APART =
@@ -13,9 +12,9 @@ const APART =
 
 /** The segment or industry that a sentence gives to a figure of another, or leaves out; null when all is well. */
 export function findSegmentClash(referred: ReferredFigure): string | null {
-  const { figure, marked, context, before, at } = referred;
+  const { figure, marked, context } = referred;
   const own = segmentsOf(figure.id, figure.label, context.lang);
-  const named = findSegments(marked.folded, context.lang);
+  const named = marked.segments;
   const industry = industryClash(referred);
   if (industry !== null) return industry;
   if (own.length === 0) {
@@ -24,17 +23,31 @@ export function findSegmentClash(referred: ReferredFigure): string | null {
       ? null
       : wordsOf(other, marked.text);
   }
+  const stray = named.find(
+    ({ segment, start }) => start >= referred.left && start < referred.right && !own.includes(segment),
+  );
+  if (own.length > 1 && stray !== undefined) return wordsOf(stray, marked.text);
   const governing = governingOf(named, referred);
   if (governing !== null && !own.includes(governing.segment) && !isToldBefore(own, governing, referred))
     return wordsOf(governing, marked.text);
-  const told = `${marked.folded} ${before}`;
-  const missing = own.filter((segment) => !tells(segment, told, context.lang));
-  return missing.length === 0
-    ? null
-    : marked.text
-        .slice(Math.max(0, at - 30), at + 30)
-        .replaceAll('\ue000', '…')
-        .trim();
+  return null;
+}
+
+/** Whether the words tell whose figure it is: segments have names, so a figure of one that none names is out of place. */
+export function weighSegment({ figure, marked: { told }, context }: ReferredFigure): Verdict {
+  const own = segmentsOf(figure.id, figure.label, context.lang);
+  if (own.every((segment) => tellsSegment(segment, told, context.lang))) return 'supported';
+  return own.length > 1 ? 'unknown' : 'refuted';
+}
+
+function tellsAny(segments: readonly SegmentId[], told: string, lang: Lang): boolean {
+  return segments.some((segment) => tellsSegment(segment, told, lang));
+}
+
+/** Whether its segment is named right beside a reference. */
+export function isOfSegmentBeside({ figure, marked, left, right, context }: ReferredFigure): boolean {
+  const own = segmentsOf(figure.id, figure.label, context.lang);
+  return tellsAny(own, marked.folded.slice(left, right), context.lang);
 }
 
 /** The segments a figure is of, from its id or label. */
@@ -42,26 +55,17 @@ export function segmentsOf(id: string, label: string, lang: Lang): SegmentId[] {
   const direct = SegmentId.options.filter((segment) => new RegExp(`(?:^|\\.)${segment}(?:\\.|$)`).test(id));
   if (direct.length > 0) return direct;
   if (!/atRisk|audience/.test(id)) return [];
-  return SegmentId.options.filter((segment) => formOf(segmentNames[segment][lang]).test(fold(label)));
-}
-
-function findSegments(folded: string, lang: Lang): Named[] {
-  const found: Named[] = [];
-  for (const segment of SegmentId.options) {
-    for (const match of folded.matchAll(new RegExp(`(?<![a-z])(?:${segmentNames[segment][lang]})(?![a-z])`, 'g'))) {
-      found.push({ segment, start: match.index, end: match.index + match[0].length });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+  return segmentsNamedIn(fold(label), lang);
 }
 
 /** The segment that the words around a reference are about: the first after it in its clause, else the last before it, else the
  * next; as many named ahead of as many references go with them in order. */
-function governingOf(named: readonly Named[], { marked, at, index }: ReferredFigure): Named | null {
+function governingOf(named: readonly NamedSegment[], { marked, at, index }: ReferredFigure): NamedSegment | null {
   const first = marked.references[0]?.at ?? 0;
+  const next = marked.references[index + 1]?.at ?? marked.folded.length;
   const ahead = named.filter(({ start }) => start < first);
   if (ahead.length > 1 && ahead.length === marked.references.length) return ahead[index] ?? null;
-  const after = named.find(({ start }) => start > at);
+  const after = named.find(({ start }) => start > at && start < next);
   if (after !== undefined) {
     const between = marked.folded.slice(at + 1, after.start);
     if (!APART.test(between) && !between.includes('\ue000')) return after;
@@ -72,15 +76,16 @@ function governingOf(named: readonly Named[], { marked, at, index }: ReferredFig
 /** « Un nouveau client dépense {{…}}, contre {{…}} pour un champion »: told by its traits before, and another named apart after. */
 function isToldBefore(
   own: readonly SegmentId[],
-  { start }: Named,
-  { marked, at, left, context }: ReferredFigure,
+  { start, end }: NamedSegment,
+  { marked, at, left, right, context }: ReferredFigure,
 ): boolean {
-  if (start < at || !APART.test(marked.folded.slice(at + 1, start))) return false;
-  return own.some((segment) => tells(segment, marked.folded.slice(left, at), context.lang));
+  const isApart = start < left || (start > at && APART.test(marked.folded.slice(at + 1, start)));
+  if (!isApart && !(start < at && tellsAny(own, marked.folded.slice(end, at), context.lang))) return false;
+  return tellsAny(own, marked.folded.slice(left, right), context.lang);
 }
 
 /** The segment that a figure of everybody is said to be of: one named in its clause and not merely compared with. */
-function saidOf(named: readonly Named[], referred: ReferredFigure): Named | null {
+function saidOf(named: readonly NamedSegment[], referred: ReferredFigure): NamedSegment | null {
   const { marked, at, left, right } = referred;
   for (const one of named) {
     const between = one.start > at ? marked.folded.slice(at + 1, one.start) : marked.folded.slice(one.end, at);
@@ -90,15 +95,7 @@ function saidOf(named: readonly Named[], referred: ReferredFigure): Named | null
   return null;
 }
 
-function tells(segment: SegmentId, told: string, lang: Lang): boolean {
-  return formOf(`${segmentNames[segment][lang]}|${segmentTraits[segment][lang]}`).test(told);
-}
-
-function formOf(words: string): RegExp {
-  return new RegExp(`(?<![a-z])(?:${words})(?![a-z])`);
-}
-
-function wordsOf({ start, end }: Named, text: string): string {
+function wordsOf({ start, end }: NamedSegment, text: string): string {
   return text.slice(start, end);
 }
 

@@ -35,6 +35,7 @@ export function findUnitClash(referred: ReferredFigure): string | null {
   if (inUnits !== null) return inUnits[0].trim();
   const said = countedAfter(marked.folded.slice(at + 1, right));
   if (said === null) return null;
+  if (/[mM]ae$/.test(figure.id) && said.kind === 'purchases') return null;
   if (figure.unit !== 'count') return said.direct ? said.word : null;
   const own = countedBy(figure.label, figure.id, context.lang);
   return own.length === 0 || own.includes(said.kind) ? null : said.word;

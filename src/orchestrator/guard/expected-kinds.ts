@@ -13,20 +13,23 @@ const OF =
 
 /** What a number is, by the words right after it; the first form that fits. */
 const AFTER: readonly Slot[] = [
+  [['number', 'rate'], /^ (?:orders?|purchases?|commandes?|achats?) (?:per|par) (?:customer|client)(?![a-z])/],
   [
     ['share'],
     /^ (?:of the|of your|of these|des|de vos) (?:rewards|perks|recompenses|cadeaux|avantages|total)(?![a-z])|^ (?:of the|du) total(?![a-z])/,
   ],
+  [['share', 'money'], /^ (?:of what|de ce qu(?:e |'))/],
   [['share', 'money'], /^ (?:of|de) (?:rewards|perks|recompenses|cadeaux)(?![a-z])/],
-  [['share', 'count'], /^ (?:of them|d'entre (?:eux|elles))(?![a-z])/],
+  [['share', 'count'], /^ (?:of (?:them|those|these)|d'entre (?:eux|elles))(?![a-z])/],
   [['share'], new RegExp(`^ ${OF}(?:${PEOPLE}|${THINGS})(?![a-z])`)],
   [['share', 'money'], new RegExp(`^ ${OF}${SALES}(?![a-z])`)],
   [['time'], /^ (?:of|de|d') ?tests?(?:ing)?(?![a-z])/],
   [['staff'], /^ (?:of an? |d'un |de |d'une )(?:crm|customer success|responsable|manager|poste|charge)/],
   [['number'], /^ (?:times|fois)(?![a-z])/],
+  [['time'], /^ (?:mis de cote|held out|set aside)(?![a-z])/],
   [
     ['count', 'share'],
-    /^ (?:who |qui )?(?:(?:have|had|ont|sont|had then|only|never|ever|still|already|bien) )*(?:come back|came back|returned|leave|left|buy again|bought again|reorder|reviennent|revenus|revenues|partent|partis|rachetent|rachete|recommandent|recommande|repondent|answer|respond|replied)(?![a-z])/,
+    /^ (?:who |qui )?(?:(?:have|had|ont|sont|had then|only|never|ever|still|already|bien) )*(?:come back|came back|returned|leave|left|buy again|bought again|reorder|reviennent|revenus|revenues|arrived|arrivent|arrives|joined|signed|partent|partis|rachetent|rachete|recommandent|recommande|repondent|answer|respond|replied)(?![a-z])/,
   ],
   [['count', 'share'], new RegExp(`^ (?:more|other|further|additional|autres) (?:new )?(?:${PEOPLE})(?![a-z])`)],
   [
@@ -38,6 +41,8 @@ const AFTER: readonly Slot[] = [
 ];
 /** What a number is, by the words right before it. */
 const BEFORE: readonly Slot[] = [
+  [['count'], /(?<![a-z])(?:au nombre de|numbering|en (?:comptez|avez|compte|a|reste)) $/],
+  [['points', 'share', 'money'], /(?<![a-z])(?:effet|effect)s? (?:d'au moins|d'environ|de|of(?: at least| about)?) $/],
   [['money', 'count'], /(?<![a-z])(?:(?:for )?a total(?: value)? of|(?:pour )?un total de) $/],
   [
     ['money'],
@@ -46,12 +51,15 @@ const BEFORE: readonly Slot[] = [
   [['money', 'number'], /(?<![a-z])(?:worth|vaut|valent|vaudrait|valait|rapport(?:e|ent|ait|erait|eraient|era|er)) ?$/],
   [
     ['time'],
-    /(?<![a-z])(?:au bout de|tous les|toutes les|pendant|durant|every|lasts?|lasting|dure|durent|durera|s'ecoule|s'ecoulent|waits?)(?: (?:about|some|environ|for|pres de))* $/,
+    /(?<![a-z])(?:au bout de|tous les|toutes les|pendant|durant|every|lasts?|lasting|dure|durer|durent|durera|s'ecoule|s'ecoulent|waits?)(?: (?:about|some|environ|for|pres de))* $/,
   ],
-  [['time'], /(?<![a-z])takes? $/],
+  [
+    ['time'],
+    /(?<![a-z])(?:takes?|met|mett(?:ent|re|ra|ront))(?: (?:about|environ))? $|^(?:for|pendant|durant) $|(?<![a-z])(?:(?:again|back|reorders?|orders?|wait\w*) (?:only )?after|(?:runs?|tests?|tested|it|them)(?: [a-z]+)? for) (?:about )?$/,
+  ],
   [
     ['share', 'points'],
-    /(?<![a-z])(?:(?:share|proportion|rate|part|taux)(?: [a-z'-]+){0,6} (?:is|was|stands at|est|etait)(?: now| desormais| aujourd'hui)?(?: at| de| d'| a)?|makes? up|made up) $/,
+    /(?<![a-z])(?:(?:share|proportion|rate|part|taux)(?: [a-z'-]+){0,6} (?:is|was|stands at|rose|fell|climbed|went|dropped|grew|est|etait|monte|passe|tombe)(?: now| desormais| aujourd'hui)?(?: at| to| de| d'| a)?|makes? up|made up) $/,
   ],
   [['number'], /(?<![a-z])(?:nps|score|note)(?: [a-z'-]+)?(?: (?:of|is|stands at|is at|at|de|est de|est a|a))? $/],
   [['number'], /(?<![a-z])(?:by a factor of|un facteur de|facteur) $/],

@@ -4,6 +4,13 @@ import { findFigure } from './find-figure.ts';
 import type { ReferredFigure } from './referred-figure.ts';
 import { type RoleWord, roleWords } from './words/role-words.ts';
 
+/** The usual rate is told as a norm, and as what was before. */
+const ALIKE: ReadonlySet<string> = new Set(['baseline benchmark', 'baseline previous', 'threshold benchmark']);
+
+function isAlike(one: string, other: string): boolean {
+  return ALIKE.has(`${one} ${other}`);
+}
+
 const CONTRASTED: ReadonlySet<string> = new Set(['benchmark', 'target', 'threshold', 'baseline', 'previous']);
 
 /**
@@ -28,7 +35,11 @@ export function isContrasted({ role }: RoleWord, referred: ReferredFigure): bool
   return (
     isBesidePlain &&
     !roleWords.some(
-      (one) => CONTRASTED.has(one.role) && !own.includes(one) && rolePattern(one, context.lang).test(near),
+      (one) =>
+        CONTRASTED.has(one.role) &&
+        !own.includes(one) &&
+        !own.some(({ role: mine }) => isAlike(mine, one.role)) &&
+        rolePattern(one, context.lang).test(near),
     )
   );
 }

@@ -39,7 +39,7 @@ const RATE = new RegExp(
 );
 const EACH = new RegExp(`(?<![a-z])(?:chaque |tous les |toutes les |each |every )(${NOUNS})(?![a-z])`, 'g');
 const ONE = new RegExp(
-  `(?<![a-z])(?:(?:sur|en|dans|d'ici|apres|pendant|durant) (?:une? |l'|le |la |toute l'|tout le )|(?:over|in|within|after|during|for) (?:an? |one |the |the whole |a full |the full )(?:past |last |next |whole |full )?|(?:d'|l')(?=an)|(?:le |au |du |dernier |un )(?=mois|trimestre)|this |last |(?<!(?<![a-z])a )ce (?!jour)|cette |la |l'|un (?=an)|(?:one|a) (?=year)|of the (?=year|month|quarter))(${NOUNS})(?! d'accueil| de bienvenue)(?: (?:derniere?|passee?|prochaine?|complet|ecoulee?|precedente?))?(?![a-z])`,
+  `(?<![a-z])(?:(?:sur|en|dans|d'ici|apres|pendant|durant) (?:une? |l'|le |la |toute l'|tout le )|(?:over|in|within|after|during|for) (?:an? |one |the |the whole |a full |the full )(?:past |last |next |whole |full )?|(?:d'|l')(?=an)|(?:le |au |du |dernier |un )(?=mois|trimestre)|this |last |(?<!(?<![a-z])a )ce (?!jour)|cette |la |l'|un (?=an)|(?:one|a) (?=year)|(?:of )?the (?=year|month|quarter))(${NOUNS})(?! d'accueil| de bienvenue)(?: (?:derniere?|passee?|prochaine?|complet|ecoulee?|precedente?))?(?![a-z])`,
   'g',
 );
 const LAST = new RegExp(
@@ -79,8 +79,9 @@ export function readSpans(folded: string): Span[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function placeOf({ 0: { length }, index }: RegExpExecArray): { start: number; end: number } {
-  return { start: index, end: index + length };
+/** Without the mark of the reference it may be said of. */
+function placeOf({ 0: words, index }: RegExpExecArray): { start: number; end: number } {
+  return { start: words.startsWith('\ue000') ? index + 1 : index, end: index + words.length };
 }
 
 function unitOf(noun: string): number {

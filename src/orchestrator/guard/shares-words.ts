@@ -4,7 +4,7 @@ import { fold } from '../../language/fold.ts';
 const STEM = 5;
 const WORD = /[a-z]{3,}/g;
 const EMPTY =
-  /^(?:the|and|for|one|des|les|aux|une|par|qui|que|est|sur|non|low|due|per|too|very|tres|trop|good|bon|back|gone|seul|only|most|best|meil|pour|chaq|ever|deux|dans|avec|sans|leur|plus|moin|with|from|that|than|when|what|whic|this|have|been|othe|autr|avan|depu|befo|sinc|forc|stre|afte|apre|high|haut|bass|gain|hypo|assu|clie|cust|benc|refe|ecar|targ|obje|thre|seui|mont|mens|mois|annu|year|week|sema|jour|days)/;
+  /^(?:(?:the|and|for|one|des|les|aux|une|par|qui|que|est|sur|non|low|due|per|too)$|very|tres|trop|good|bon|back|gone|seul|only|most|best|meil|pour|chaq|ever|deux|dans|avec|sans|leur|plus|moin|with|from|that|than|when|what|whic|this|have|been|othe|autr|avan|depu|befo|sinc|forc|stre|afte|apre|high|haut|bass|gain|hypo|assu|clie|cust|benc|refe|ecar|targ|obje|thre|seui|mont|mens|mois|annu|year|week|sema|jour|days)/;
 
 /** The words of a label that tell it from others, by their first letters. */
 export function stemsOf(label: string): string[] {

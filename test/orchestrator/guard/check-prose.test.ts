@@ -4,7 +4,7 @@ import { seededRandom } from '../../../src/maths/seeded-random.ts';
 import { checkProse } from '../../../src/orchestrator/guard/check-prose.ts';
 import type { ProseContext } from '../../../src/orchestrator/guard/prose-context.ts';
 import { demoContext, demoStories, programTexts } from './demo-figures.ts';
-import { goodSentences } from './good-sentences.ts';
+import { goodSentences, type Pool } from './good-sentences.ts';
 import { type MutationKind, mutateSentence } from './mutate-sentence.ts';
 
 const LANGS = ['fr', 'en'] as const;
@@ -39,6 +39,21 @@ describe.each(LANGS)('sentences that hold, in %s', (lang) => {
     const checked = checkProse(text.join(' '), demoContext(first, lang));
     expect(checked.map(({ text: one }) => one)).toEqual(text.flatMap((one) => one.split(/(?<=[.!?]) (?=\p{Lu}|\{)/u)));
     expect(checked.filter(({ faults }) => faults.length > 0)).toEqual([]);
+  });
+});
+
+/** How many sentences of each later pool the guard still refuses: fewer is better, more is a loss. */
+const REFUSED: Readonly<Record<Exclude<Pool, 'good'>, Readonly<Record<Lang, number>>>> = {
+  dev: { fr: 0, en: 1 },
+  sealed: { fr: 999, en: 999 },
+};
+
+describe.each(['dev', 'sealed'] as const)('good sentences of the %s pool', (pool) => {
+  it.each(LANGS)('are refused no more often than before, in %s', (lang) => {
+    const sentences = goodSentences(lang, pool);
+    const alarms = sentences.filter(({ story, text }) => kindsOf(text, demoContext(story, lang)).length > 0);
+    expect(sentences.length).toBeGreaterThanOrEqual(150);
+    expect(alarms.length, JSON.stringify(alarms, null, 1)).toBeLessThanOrEqual(REFUSED[pool][lang]);
   });
 });
 

@@ -7,17 +7,20 @@ export const causeWords: Readonly<Record<string, Readonly<Record<Lang, string>>>
     en: 'season\\w*|best month|busiest|weakest|quietest|peak|slowest',
   },
   whale: {
-    fr: "gros (?:client|compte|acheteur)s?|grand compte|(?:chiffre d'affaires|ventes) (?:parti|perdu|envole)\\w*|premier client|client parti",
-    en: 'large(?:st)? (?:customer|account|buyer)s?|big(?:gest)? (?:customer|account|buyer)s?|(?:revenue|sales) (?:gone|lost)|key account',
+    fr: "(?:gros|seul|meme|un) (?:client|compte|acheteur)s?|compte|grand compte|(?:chiffre d'affaires|ventes) (?:parti|perdu|envole)\\w*|premier client|client parti",
+    en: '(?:single|one|same) (?:customer|account|buyer)|account|large(?:st)? (?:customer|account|buyer)s?|big(?:gest)? (?:customer|account|buyer)s?|(?:revenue|sales) (?:gone|lost)|key account',
   },
   'acquisition-cohort': {
-    fr: 'acquisition|source|campagne|place de marche|provenance|recrut\\w+|ciblee?',
-    en: 'acqui\\w+|source|campaign|marketplace|channel|recruited|targeted',
+    fr: 'acquisition|source|campagne|place de marche|provenance|recrut\\w+|ciblee?|autres',
+    en: 'acqui\\w+|source|campaign|marketplace|channel|recruited|targeted|others?',
   },
-  price: { fr: 'prix|tarif\\w*|augmentes|plus chers?', en: 'pric\\w+|dearer' },
+  price: {
+    fr: 'prix|tarif\\w*|augment\\w+|hausse|plus chers?|articles|produits|references',
+    en: 'pric\\w+|dearer|increas\\w+|rise|items|products|catalogue|range',
+  },
   delivery: { fr: 'livr\\w+|retards?|transport\\w*|colis', en: 'deliver\\w+|late\\b|delay\\w*|carrier|parcel' },
   returns: {
-    fr: 'rembours\\w+|retours? (?:produit|article|de marchandise)\\w*|retournees?|renvo\\w+|trop de retours',
+    fr: 'rembours\\w+|retours?|retourn\\w+|renvo\\w+|trop de retours',
     en: 'refund\\w*|returned (?:items|goods|orders)|too many returns|returns|sent back|send(?:ing)? back',
   },
   satisfaction: {
@@ -34,12 +37,15 @@ export const causeWords: Readonly<Record<string, Readonly<Record<Lang, string>>>
     en: 'best customers|vips?|(?:top|most (?:valuable|faithful)) customers',
   },
   'growth-hiding-churn': {
-    fr: 'croissance|total des commandes|retours|reviennent|cache\\w*',
-    en: 'growth|growing|total orders|return\\w*|come back|hid\\w+',
+    fr: 'croissance|total des commandes|retours?|rev(?:ien|en)\\w+|cache\\w*|nouve(?:aux|lles)|arriv\\w+',
+    en: 'growth|growing|total orders|return\\w*|c[ao]me? back|hid\\w+|new(?:comers)?|arriv\\w+',
   },
   onboarding: {
     fr: 'nouve(?:aux|lles)|accueil|arriv\\w+|premiers? achats?|premiere commande',
     en: 'new(?:comers)?\\b|onboarding|arriv\\w+|joined|first (?:purchase|order)s?',
   },
-  lifetime: { fr: 'etabli\\w*|ancien\\w*|duree de vie|fideles', en: 'established|long-standing|older|lifetime' },
+  lifetime: {
+    fr: 'etabli\\w*|install\\w+|ancien\\w*|actifs?|activ\\w+|duree de vie|fideles',
+    en: 'established|long-standing|active|older|lifetime',
+  },
 };

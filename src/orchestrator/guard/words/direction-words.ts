@@ -8,7 +8,7 @@ export const movementWords: Readonly<Record<Lang, { readonly up: string; readonl
   },
   en: {
     up: '(?:is|are|was|were|went|go|goes|going|moved|edged) up\\b(?! to)|(?<!(?:make|makes|made|making|sign|signs|signed|end|ends|ended|add|adds|take|takes|set|hold|holding) )up(?= \\ue000| by | from )|ris(?:e|es|en|ing)\\b|rose\\b|grow(?:s|n|ing)?\\b|growth of|grew|increas\\w+|climb\\w*|gain(?:s|ed|ing)?\\b|improv\\w+|jump\\w*|surg\\w+|went up|going up|swell\\w*|swollen|expand\\w*',
-    down: '(?<!(?:trading|trade|slow|slowing|calm|break|write|wind) )\\bdown\\b|fall(?:s|en|ing)?\\b(?! silent| quiet)|fell\\b(?! silent| quiet)|drop(?:s|ped|ping)?\\b|declin\\w+|decreas\\w+|slip(?:s|ped|ping)?\\b|shr[aiu]nk\\w*|shed(?:s|ding)?\\b|sank|sink\\w*|slid\\w*|los(?:e|es|t|ing)(?= \\ue000)|erod\\w+|worsen\\w*|contract(?:s|ed|ing)\\b|eas(?:ed|ing)\\b|dip(?:s|ped)?\\b|plung\\w+',
+    down: '(?<!(?:trading|trade|slow|slowing|calm|break|write|wind) )\\bdown\\b|fall(?:s|en|ing)?\\b(?! silent| quiet| short)|fell\\b(?! silent| quiet| short)|drop(?:s|ped|ping)?\\b|declin\\w+|decreas\\w+|slip(?:s|ped|ping)?\\b|shr[aiu]nk\\w*|shed(?:s|ding)?\\b|sank|sink\\w*|slid\\w*|los(?:e|es|t|ing)(?= \\ue000)|erod\\w+|worsen\\w*|contract(?:s|ed|ing)\\b|eas(?:ed|ing)\\b|dip(?:s|ped)?\\b|plung\\w+',
   },
 };
 

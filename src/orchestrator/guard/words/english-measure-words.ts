@@ -23,14 +23,17 @@ export const englishMeasureWords: readonly MeasureWord[] = [
   hinted('basket', 'each time'),
   hinted('often', 'often'),
   hinted('firstYear', 'first year|year (?:one|1)'),
-  named('error', '(?:mean|average) error(?: per customer)?'),
+  named(
+    'error',
+    '(?:mean|average) error(?: per customer)?|(?:off|wrong|out) by (?:about )?\\ue000 (?:orders?|purchases?) per customer|(?<=\\ue000 )(?:orders?|purchases?) per customer off',
+  ),
   named(
     'gain',
     '(?:extra|additional|incremental|more|added|further) (?:sales|revenue|orders|margin)|(?:sales|revenue) (?:gain|uplift)|\\bgains?\\b|\\buplift\\b|upside|at stake|impact|payoff|pay-off|windfall',
   ),
   hinted(
     'gain perCustomer revenue',
-    '(?:bring|bringing|brings|brought|yield|yields|earns?|adds?|returns?|delivers?|generates?|contributes?|recovers?|recoups?|is worth|are worth|be worth|worth|pays? back|expect|hope for)(?: (?!within|in|after|every)\\w+)? (?:in |back )?(?:between |up to |at least |at most |as much as |from |about |another |some |only |just )*(?=\\ue000)',
+    '(?:bring|bringing|brings|brought|yield|yields|earns?|adds?|returns?|delivers?|generates?|contributes?|recovers?|recoups?|promises?|is worth|are worth|be worth|worth|pays? back|expect|hope for)(?: (?!within|in|after|every)\\w+)? (?:in |back )?(?:between |up to |at least |at most |as much as |from |about |another |some |only |just )*(?=\\ue000)',
   ),
   named(
     'ltvCac',
@@ -66,13 +69,13 @@ export const englishMeasureWords: readonly MeasureWord[] = [
     'other',
     '(?:conversion|open|click|click-through|bounce|unsubscribe|abandonment|engagement|refund|growth|margin|completion) rate|market share|cost per (?:click|contact)',
   ),
-  named('npsMargin', 'margin of error'),
-  named('margin', '(?:gross )?margins?'),
+  named('npsMargin', 'margin of error|uncertainty|give or take|accurate to|plus or minus'),
+  named('margin', '(?<!(?:wide|large|narrow|small|clear|comfortable|thin) )(?:gross )?margins?'),
   named(
     'responses assumption',
     'responses?(?! rate)|respondents?|repl(?:y|ies)|survey(?:s|ed)?(?= (?:answers|responses|replies))',
   ),
-  hinted('responses assumption', 'answers?|answered|responded|replied'),
+  hinted('responses assumption', 'survey(?:ed)?|polled|answers?|answered|responded|replied'),
   named(
     'npsDrop',
     'nps points? lost|points? (?:lost|of nps)|nps (?:(?:has|had|score|itself|just|recently) )*(?:drop|fall|fell|lost|lose|shed|gave up|give|slip|slid|decline|down)\\w*|(?:drop|fall|decline) in (?:the )?nps',
@@ -129,7 +132,7 @@ export const englishMeasureWords: readonly MeasureWord[] = [
   ),
   hinted(
     'churn',
-    '(?:are|were|is) lost|leav(?:e|es|ing)\\b|left\\b(?! to)|depart(?:s|ed|ing)?\\b|(?:go|goes|going|gone|went|fall|falls|fell|fallen) (?:silent|quiet)|silent|stop(?:s|ped|ping)? (?:buying|ordering)|drift\\w* away|walk(?:s|ed)? away|disappear\\w*|vanish\\w*|drop(?:s|ped)? out|quit\\b|cancel\\w*',
+    '(?:are|were|is) lost|(?<=\\ue000 )lost|leav(?:e|es|ing)\\b|left\\b(?! to)|depart(?:s|ed|ing)?\\b|(?:go|goes|going|gone|went|fall|falls|fell|fallen) (?:silent|quiet)|silent|stop(?:s|ped|ping)? (?:buying|ordering)|drift\\w* away|walk(?:s|ed)? away|disappear\\w*|vanish\\w*|drop(?:s|ped)? out|quit\\b|cancel\\w*',
   ),
   hinted('back returning', '(?:have |had )?(?:come|came|been) back|(?:have |had )?returned|\\bback\\b'),
   hinted(
@@ -179,7 +182,7 @@ export const englishMeasureWords: readonly MeasureWord[] = [
   named('error', 'errors?|off by|misses by|accura\\w+'),
   hinted(
     'holdout',
-    '(?:held|set|kept|put) (?:out|aside|back)|hold-?out|check\\w*|verif\\w*|tested? on|unseen|not (?:yet )?seen',
+    '(?:held|set|kept|put) (?:out|aside|back)|hold-?out|check\\w*|verif\\w*|tested? on|unseen|not (?:yet )?seen|put to the test',
   ),
   named(
     'group',

@@ -65,15 +65,18 @@ export const frenchMeasureWords: readonly MeasureWord[] = [
     'other',
     "taux (?:de (?:conversion|clics?|rebond|desabonnement|marge|remboursement|penetration|croissance)|d'(?:ouvertures?|abandon|engagement|equipement))|cout (?:par|de) (?:contact|clic)|part de marche",
   ),
-  named('npsMargin', "marge d'erreur"),
+  named(
+    'npsMargin',
+    "marge d'erreur|incertitude|imprecision|(?:exact|fiabl|precis|just)\\w* a (?=\\ue000)|a \\ue000 (?:points? )?pres",
+  ),
   named('margin', 'marges?(?: brute)?'),
   named(
     'responses assumption',
-    "reponses?(?: (?:nps|a l'enquete|recueillies))?|repondants?|ont repondu|avis recueillis",
+    "reponses?(?: (?:nps|a l'enquete|recueillies))?|repondants?|ont repondu|avis\\b|interroge\\w*|sonde\\w*",
   ),
   named(
     'npsDrop',
-    "points? (?:de nps )?(?:perdus?|de nps)|chute du nps|baisse du nps|nps (?:s'est |vient de |a |perd|recul|baiss|chut|cede|lach)\\w*",
+    "points? (?:de nps )?(?:perdus?|de nps)|chute du nps|baisse du nps|nps (?:s'est |vient de |(?:a |[a-z]+ ){0,3}(?:perd|recul|baiss|chut|cede|lach)|perd|recul|baiss|chut|cede|lach)\\w*",
   ),
   hinted('npsDrop', '(?:a|ont) perdu (?=\\ue000)'),
   named('nps', '\\bnps\\b|net promoter|recommandation nette|\\b(?:la|votre|cette) note\\b|\\bscore\\b'),
@@ -108,7 +111,7 @@ export const frenchMeasureWords: readonly MeasureWord[] = [
     'interval',
     "(?:delai|ecart|intervalle|temps|rythme|attente|jours|cycle)s?(?: \\w+){0,3} entre (?:deux|chaque|les|ses|leurs) (?:achats?|commandes?)|entre deux (?:achats|commandes)|d'(?:un achat|une commande) a l'autre|rythme (?:d'achat|de commande|de reachat|habituel)|delai (?:median|moyen|habituel)|delai de reachat|cycle d'achat",
   ),
-  hinted('interval timeToValue duration', 'mett(?:ent|re)\\b|met(?= \\ue000)|attend(?:ent|re)?\\b'),
+  hinted('interval timeToValue duration', 'mett(?:ent|re)\\b|met(?= \\ue000)|attend(?:ent|re|ez)?\\b'),
   hinted(
     'interval',
     "separ(?:ent|e)|avant (?:de (?:re)?commander|de racheter)|s'ecoul\\w+|qui suivent l'achat precedent|(?:reviennent|revient|rachete(?:nt)?|recommande(?:nt)?) (?:[a-z']+ ){0,3}?(?:tous les|au bout de|apres|sous) ?(?=\\ue000)|retardataires",

@@ -19,7 +19,7 @@ function role(name: string, figures: RegExp, fr: string, en: string, must = true
 }
 
 const BINDING: Readonly<Record<string, readonly [fr: string, en: string]>> = {
-  benchmark: ['references?|reperes?|normes?|moyenne du secteur|plancher', 'benchmarks?|norms?|industry average|floor'],
+  benchmark: ['references?|reperes?|normes?|moyenne du secteur', 'benchmarks?|norms?|industry average'],
   gap: [
     'ecart(?! (?:moyen|median|habituel|type))|retard|avance',
     '(?<!median |mean |average |usual |typical )gap(?! between)|shortfall',
@@ -28,12 +28,12 @@ const BINDING: Readonly<Record<string, readonly [fr: string, en: string]>> = {
     "objectifs?|cibles?|vis(?:ez|er|ons)|ramen(?:ez|er|ons) (?:[a-z']+ ){0,4}",
     'targets?|goals?|aim(?:ing)?|(?:bring|get|lift|push) (?!(?:up|down) to )(?:[a-z]+ ){1,4}(?:to|down to|up to)',
   ],
-  threshold: ['seuils?', 'thresholds?'],
+  threshold: ["seuils?(?: d'alerte| critique| de [a-z]+)?", '(?:alert )?thresholds?'],
   baseline: ["habitude|habituel(?:le)?s?|d'ordinaire|d'habitude", 'usual|usually|baseline'],
   low: ['au moins|au minimum|au pire|hypothese basse|fourchette basse', 'at least|at worst|low assumption|low end'],
   high: [
     "au mieux|au plus|jusqu'a|hypothese haute|fourchette haute",
-    'at best|at most|(?<!(?:rate|retention|frequency|churn|nps|ratio|nrr|base|it|them|back|share|basket) )up to|high assumption|high end',
+    'at best|at most|(?<!(?:rate|retention|frequency|churn|nps|ratio|nrr|base|it|them|back|share|basket|is|are|was|were|gone|went|goes|got|rose|moved|crept|climbed|jumped|edged|add|adds|added|them) )up to|high assumption|high end',
   ],
   median: ['medianes?|median', 'median'],
   mean: [
@@ -43,6 +43,9 @@ const BINDING: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   forecast: ['attendue?s?|prevue?s?|prevision(?: de)?', 'expected|foretold|forecast|predicted'],
   observed: ['constatee?s?|observee?s?', 'observed|actual'],
 };
+
+/** What a number is held against. */
+export const BARS: ReadonlySet<string> = new Set(['benchmark', 'target', 'threshold']);
 
 export const roleWords: readonly RoleWord[] = [
   role(
@@ -54,8 +57,8 @@ export const roleWords: readonly RoleWord[] = [
   role(
     'gap',
     /\.gap$/,
-    'ecarts?|retard|avance|distance|difference|manqu\\w+|sous|en dessous|au-dessous|au-dessus|inferieur\\w*|superieur\\w*|de moins|de plus|loin de|combl\\w+|rattrap\\w+|regagn\\w+|recuper\\w+|reprendre|devanc\\w+|mieux que|depass\\w+|\\ue000 (?:sous|au-dessus|de moins|de plus)',
-    'gaps?|lead|short\\w*|behind|ahead|distance|difference|below|under|above|lower|higher|away from|exceed\\w*|beats?|outperform\\w*|trails?|miss\\w*|catch up|recover\\w*|regain\\w*|mak\\w+ up|win\\w* back|clos(?:e|ing)|less|more|fewer|off',
+    'ecarts?|retard|avance|distance|difference|manqu\\w+|sous|en dessous|au-dessous|au-dessus|inferieur\\w*|superieur\\w*|de moins|de plus|loin de|combl\\w+|rattrap\\w+|regagn\\w+|recuper\\w+|reprendre|devanc\\w+|mieux que|depass\\w+|\\ue000 (?:sous|au-dessus|de moins|de plus|d[eu]s? (?:la |sa |notre )?(?:reference|norme|objectif|secteur))',
+    'gaps?|lead|short\\w*|behind|ahead|distance|difference|below|under|above|lower|higher|away from|exceed\\w*|beats?|outperform\\w*|trails?|miss\\w*|catch up|recover\\w*|regain\\w*|mak\\w+ up|win\\w* back|clos(?:e|ing)|less|more|fewer|off|lag\\w*|away|lack\\w*|points?|by|\\ue000 from',
   ),
   role(
     'target',
@@ -72,8 +75,8 @@ export const roleWords: readonly RoleWord[] = [
   role(
     'baseline',
     /^churn_by_tenure\.baseline|churnBaseline|^assumed\..*\.baseline$|LostBaseline/,
-    "habitude|habituel(?:le)?s?|d'ordinaire|d'habitude|ordinaire|normal(?:e|ement)?|en temps normal|sans (?:l'action|rien faire|intervention)|coutum\\w+|usuel\\w*|reference|rythme de croisiere|habitue\\w*|de toute facon|quoi qu'il arrive|d'(?:eux|elles)-memes|spontanement|temps calmes?|quand tout va bien",
-    'usual(?:ly)?|normal(?:ly)?|ordinar(?:y|ily)|baseline|as a rule|customary|without (?:the action|doing anything|it)|habitual|typical(?:ly)?|in a normal month|used to|accustomed|anyway|in any case|by themselves|of their own accord|regardless|on their own|calm\\w*|in good times',
+    "habitude|habituel(?:le)?s?|d'ordinaire|d'habitude|ordinaire|normal(?:e|ement)?|en temps normal|normes?|moyenne|reven\\w+|retour\\w*|retrouv\\w+|repass\\w+|auparavant|avant|jusque-la|jusqu'ici|sans (?:l'action|rien faire|intervention)|coutum\\w+|usuel\\w*|reference|rythme de croisiere|habitue\\w*|de toute facon|quoi qu'il arrive|d'(?:eux|elles)-memes|spontanement|temps calmes?|quand tout va bien",
+    'usual(?:ly)?|normal(?:ly)?|ordinar(?:y|ily)|baseline|norms?|back (?:to|towards?)|return\\w*|settle\\w*|before|previously|so far|average|as a rule|customary|without (?:the action|doing anything|it)|habitual|typical(?:ly)?|in a normal month|used to|accustomed|anyway|in any case|by themselves|of their own accord|regardless|on their own|calm\\w*|in good times',
   ),
   role(
     'low',
@@ -103,14 +106,14 @@ export const roleWords: readonly RoleWord[] = [
   role(
     'change',
     /\.change$/,
-    'maigri\\w*|glisse\\w*|grossi\\w*|fondu\\w*|rong\\w+|par rapport|redui\\w+|mont\\w+|grimp\\w+|tomb\\w+|releve\\w*|evolu\\w+|vari\\w+|hausse|baiss\\w+|recul\\w*|progress\\w+|augment\\w+|diminu\\w+|chut\\w+|perd\\w*|gagn\\w+|croi\\w+|boug\\w+|chang\\w+|mouvement|soit|ecart|recule|plus|moins|tendance|repli|pente|tassement|stables?|stabilite|inchange\\w*',
-    'chang\\w*|evol\\w+|mov\\w+|ris\\w+|rose|fall\\w*|fell|dropp?\\w*|up|down|grew|grow\\w*|increas\\w+|decreas\\w+|declin\\w+|gain\\w*|los\\w+|trend|shift\\w*|swing|that is|slip\\w*|shr[aiu]nk\\w*|slid\\w*|eaten|thinn\\w+|lighter|heavier|compared|higher|lower|more|less|stable|steady|flat|unchanged',
+    'pris\\b|plong\\w+|effondr\\w+|maigri\\w*|glisse\\w*|grossi\\w*|fondu\\w*|rong\\w+|par rapport|redui\\w+|mont\\w+|grimp\\w+|tomb\\w+|releve\\w*|evolu\\w+|vari\\w+|hausse|baiss\\w+|recul\\w*|progress\\w+|augment\\w+|diminu\\w+|chut\\w+|perd\\w*|gagn\\w+|croi\\w+|boug\\w+|chang\\w+|mouvement|soit|ecart|recule|plus|moins|tendance|repli|pente|tassement|stables?|stabilite|inchange\\w*',
+    'chang\\w*|evol\\w+|mov\\w+|slump\\w*|plung\\w+|collaps\\w+|by \\ue000|ris\\w+|rose|fall\\w*|fell|dropp?\\w*|up|down|grew|grow\\w*|increas\\w+|decreas\\w+|declin\\w+|gain\\w*|los\\w+|trend|shift\\w*|swing|that is|slip\\w*|shr[aiu]nk\\w*|slid\\w*|eaten|thinn\\w+|lighter|heavier|compared|higher|lower|more|less|stable|steady|flat|unchanged',
   ),
   role(
     'before',
     /\.before$/,
     '\\w{2,}(?<!f|parf|pl|l|souh|tr)(?:ait|aient)|avant|auparavant|etait|etaient|contre|part(?:ait)? de|partant de|precede\\w*|de \\ue000 a|au lieu de',
-    'before|was|were|made|did|had|against|from|previous\\w*|earlier|used to|instead of|versus',
+    'before|was|were|made|did|had|[a-z]{3,}ed|against|from|previous\\w*|earlier|used to|instead of|versus',
   ),
   role(
     'effect',
@@ -130,6 +133,7 @@ export const roleWords: readonly RoleWord[] = [
     /^time_between_purchases\.mean|\.meanDays$/,
     'moyen(?:ne|s|nes)?|en moyenne',
     'mean|averag\\w+|on average',
+    false,
   ),
   role(
     'forecast',

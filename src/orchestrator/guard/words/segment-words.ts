@@ -8,7 +8,7 @@ export const segmentNames: Readonly<Record<SegmentId, Words>> = {
   champions: { fr: 'champion(?:s|ne|nes)?', en: 'champions?' },
   loyaux: {
     fr: 'loyaux|loyales?|loyal',
-    en: '(?<!(?:potential|most|more) )loyals?(?! (?:to|customer base))|loyal (?:customers|ones|buyers|segment|group)',
+    en: '(?<!potential )loyals|(?<!(?:most|more) )loyal (?:customers?|ones|buyers?|segment|group)',
   },
   potentiels: { fr: 'potentiels(?= |,|\\.|\\)|$)(?! (?:gains|clients acquis))', en: 'potential loyals?' },
   nouveaux: { fr: 'segment (?:des )?nouveaux', en: 'new segment|segment new' },
@@ -35,7 +35,7 @@ export const segmentTraits: Readonly<Record<SegmentId, Words>> = {
     en: 'small (?:amounts|baskets|totals)|often and little|little at a time|frequent buyers',
   },
   nouveaux: {
-    fr: 'nouve(?:aux|lles)|nouveau client|nouvelle cliente|nouvel acheteur|premier achat|recents',
+    fr: 'nouve(?:aux|lles)|nouveau|nouvelle cliente|nouvel|premier achat|recents',
     en: 'new (?:customers?|ones|buyers?)|newcomers|\\bnew\\b|first purchase',
   },
   prometteurs: { fr: 'bon panier|prometteuse?s?', en: 'good basket|promising' },
