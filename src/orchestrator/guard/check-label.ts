@@ -113,7 +113,7 @@ function isOfPrevious({ start, end, hint }: Mention, { marked, index, at }: Refe
   return OWN.test(marked.folded.slice(previous + 1, end)) && ENDED.test(marked.folded.slice(end, at));
 }
 
-const OWN = /^ (?:par|per|an?|each|every|in|from|to|de|du|des|d'|of|au|aux) ?(?:[a-z']+ ?){1,3}$/;
+const OWN = /^ [a-z]+$|^ (?:[a-z]+ )?(?:par|per|an?|each|every|in|from|to|de|du|des|d'|of|au|aux) ?(?:[a-z']+ ?){1,3}$/;
 const ENDED = /^(?:[,;:)]| (?:et|and|mais|but|ou|or|puis|then|soit)(?= ))/;
 
 /** Near the reference, else anywhere in the sentence or just before; another cause named nearer speaks of another figure. */

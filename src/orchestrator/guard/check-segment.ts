@@ -80,6 +80,8 @@ function isToldBefore(
   { marked, at, left, right, context }: ReferredFigure,
 ): boolean {
   const isApart = start < left || (start > at && APART.test(marked.folded.slice(at + 1, start)));
+  const isTurned = start < at && APART.test(marked.folded.slice(end, at));
+  if (isTurned && tellsAny(own, marked.folded.slice(at, right), context.lang)) return true;
   if (!isApart && !(start < at && tellsAny(own, marked.folded.slice(end, at), context.lang))) return false;
   return tellsAny(own, marked.folded.slice(left, right), context.lang);
 }

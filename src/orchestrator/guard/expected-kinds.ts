@@ -41,7 +41,8 @@ const AFTER: readonly Slot[] = [
 ];
 /** What a number is, by the words right before it. */
 const BEFORE: readonly Slot[] = [
-  [['count'], /(?<![a-z])(?:au nombre de|numbering|en (?:comptez|avez|compte|a|reste)) $/],
+  [['count'], /(?<![a-z])(?:au nombre de|numbering) $/],
+  [['count', 'share'], /(?<![a-z])en (?:comptez|avez|compte|reste) $/],
   [['points', 'share', 'money'], /(?<![a-z])(?:effet|effect)s? (?:d'au moins|d'environ|de|of(?: at least| about)?) $/],
   [['money', 'count'], /(?<![a-z])(?:(?:for )?a total(?: value)? of|(?:pour )?un total de) $/],
   [
@@ -55,7 +56,7 @@ const BEFORE: readonly Slot[] = [
   ],
   [
     ['time'],
-    /(?<![a-z])(?:takes?|met|mett(?:ent|re|ra|ront))(?: (?:about|environ))? $|^(?:for|pendant|durant) $|(?<![a-z])(?:(?:again|back|reorders?|orders?|wait\w*) (?:only )?after|(?:runs?|tests?|tested|it|them)(?: [a-z]+)? for) (?:about )?$/,
+    /(?<![a-z])(?<!or )(?:takes?|met|mett(?:ent|re|ra|ront))(?: (?:about|environ))? $|^(?:for|pendant|durant) $|(?<![a-z])(?:(?:again|back|reorders?|orders?|wait\w*) (?:only )?after|(?:runs?|tests?|tested|it|them)(?: [a-z]+)? for) (?:about )?$/,
   ],
   [
     ['share', 'points'],

@@ -45,7 +45,7 @@ describe.each(LANGS)('sentences that hold, in %s', (lang) => {
 /** How many sentences of each later pool the guard still refuses: fewer is better, more is a loss. */
 const REFUSED: Readonly<Record<Exclude<Pool, 'good'>, Readonly<Record<Lang, number>>>> = {
   dev: { fr: 0, en: 1 },
-  sealed: { fr: 999, en: 999 },
+  sealed: { fr: 0, en: 0 },
 };
 
 describe.each(['dev', 'sealed'] as const)('good sentences of the %s pool', (pool) => {

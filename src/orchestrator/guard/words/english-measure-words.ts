@@ -33,7 +33,7 @@ export const englishMeasureWords: readonly MeasureWord[] = [
   ),
   hinted(
     'gain perCustomer revenue',
-    '(?:bring|bringing|brings|brought|yield|yields|earns?|adds?|returns?|delivers?|generates?|contributes?|recovers?|recoups?|promises?|is worth|are worth|be worth|worth|pays? back|expect|hope for)(?: (?!within|in|after|every)\\w+)? (?:in |back )?(?:between |up to |at least |at most |as much as |from |about |another |some |only |just )*(?=\\ue000)',
+    '(?:bring|bringing|brings|brought|yield|yields|earns?|adds?|returns?|delivers?|generates?|contributes?|generated|recovers?|recoups?|promises?|is worth|are worth|be worth|worth|pays? back|expect|hope for)(?: (?!within|in|after|every)\\w+)? (?:in |back )?(?:between |up to |at least |at most |as much as |from |about |another |some |only |just )*(?=\\ue000)',
   ),
   named(
     'ltvCac',
@@ -132,7 +132,7 @@ export const englishMeasureWords: readonly MeasureWord[] = [
   ),
   hinted(
     'churn',
-    '(?:are|were|is) lost|(?<=\\ue000 )lost|leav(?:e|es|ing)\\b|left\\b(?! to)|depart(?:s|ed|ing)?\\b|(?:go|goes|going|gone|went|fall|falls|fell|fallen) (?:silent|quiet)|silent|stop(?:s|ped|ping)? (?:buying|ordering)|drift\\w* away|walk(?:s|ed)? away|disappear\\w*|vanish\\w*|drop(?:s|ped)? out|quit\\b|cancel\\w*',
+    '(?:are|were|is) lost|(?<=\\ue000 )lost|leav(?:e|es|ing)\\b(?! (?:an?|some|little|no) )|left\\b(?! to)|depart(?:s|ed|ing)?\\b|(?:go|goes|going|gone|went|fall|falls|fell|fallen) (?:silent|quiet)|silent|stop(?:s|ped|ping)? (?:buying|ordering)|drift\\w* away|walk(?:s|ed)? away|disappear\\w*|vanish\\w*|drop(?:s|ped)? out|quit\\b|cancel\\w*',
   ),
   hinted('back returning', '(?:have |had )?(?:come|came|been) back|(?:have |had )?returned|\\bback\\b'),
   hinted(
@@ -225,7 +225,7 @@ export const englishMeasureWords: readonly MeasureWord[] = [
   ),
   named(
     'revenueShare',
-    '(?:share|part|slice|proportion) of (?:the |your |our |all |total )?(?:revenue|sales|turnover)',
+    '(?:share|part|slice|proportion) of (?:the |your |our |all |total )?(?:revenue|sales|turnover)|(?<=\\ue000 )of (?:everything|all|what) (?:that )?you (?:have )?(?:ever )?s(?:old|ell)',
   ),
   named(
     'revenueShare revenue worth',

@@ -91,13 +91,13 @@ export const frenchMeasureWords: readonly MeasureWord[] = [
   ),
   named(
     'redemption rewards',
-    'recompenses (?:sont )?(?:\\w+ment )?(?:utilisees|reclamees|consommees)|(?:utilisation|usage|consommation) des recompenses|(?:reellement |effectivement |vraiment )?(?:utilisees|reclamees|consommees|consommes|depensees)|utilis(?:ent|er|ation)|serv(?:ent|i|ies?)\\b',
+    'recompenses (?:sont )?(?:\\w+ment )?(?:utilisees|reclamees|consommees)|(?:utilisation|usage|consommation) des recompenses|(?:reellement |effectivement |vraiment )?(?:utilisees|reclamees|consommees|consommes|depensees)|utilis(?:ent|es?|er|ation)|serv(?:ent|i|ies?)\\b',
   ),
   named('rewards', 'recompenses?|avantages (?:distribues|accordes|offerts)|cadeaux'),
   named('cohort returning', 'cohortes?|fenetres?'),
   named(
     'pareto',
-    '(?:\\d+ % )?(?:des |les )?(?:premiers|plus gros|meilleurs) (?:clients|acheteurs)|concentr\\w+|pareto|en (?:font|fait|realis\\w+|represent\\w+|gener\\w+) \\d+ ?%|\\d+ ?% (?:des|du|de vos|de votre) (?:ventes|chiffre|ca)',
+    '\\d+ % (?:de |des |d.)?(?:clients|acheteurs)|(?:\\d+ % )?(?:des |les )?(?:premiers|plus gros|meilleurs) (?:clients|acheteurs)|concentr\\w+|pareto|en (?:font|fait|realis\\w+|represent\\w+|gener\\w+) \\d+ ?%|\\d+ ?% (?:des|du|de vos|de votre) (?:ventes|chiffre|ca)',
   ),
   named(
     'oneTime',

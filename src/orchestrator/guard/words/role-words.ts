@@ -25,7 +25,7 @@ const BINDING: Readonly<Record<string, readonly [fr: string, en: string]>> = {
     '(?<!median |mean |average |usual |typical )gap(?! between)|shortfall',
   ],
   target: [
-    "objectifs?|cibles?|vis(?:ez|er|ons)|ramen(?:ez|er|ons) (?:[a-z']+ ){0,4}",
+    "objectifs?|cibles?|vis(?:ez|er|ons)|ramen(?:ez|er|ons) (?!de )(?:[a-z']+ ){0,4}",
     'targets?|goals?|aim(?:ing)?|(?:bring|get|lift|push) (?!(?:up|down) to )(?:[a-z]+ ){1,4}(?:to|down to|up to)',
   ],
   threshold: ["seuils?(?: d'alerte| critique| de [a-z]+)?", '(?:alert )?thresholds?'],
@@ -33,7 +33,7 @@ const BINDING: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   low: ['au moins|au minimum|au pire|hypothese basse|fourchette basse', 'at least|at worst|low assumption|low end'],
   high: [
     "au mieux|au plus|jusqu'a|hypothese haute|fourchette haute",
-    'at best|at most|(?<!(?:rate|retention|frequency|churn|nps|ratio|nrr|base|it|them|back|share|basket|is|are|was|were|gone|went|goes|got|rose|moved|crept|climbed|jumped|edged|add|adds|added|them) )up to|high assumption|high end',
+    'at best|at most|(?<!(?:rate|retention|frequency|churn|nps|ratio|nrr|base|it|them|back|share|basket|is|are|was|were|gone|went|goes|got|rose|moved|crept|climbed|jumped|edged|add|adds|added|them|[a-z]+ing) )up to|high assumption|high end',
   ],
   median: ['medianes?|median', 'median'],
   mean: [
@@ -107,7 +107,7 @@ export const roleWords: readonly RoleWord[] = [
     'change',
     /\.change$/,
     'pris\\b|plong\\w+|effondr\\w+|maigri\\w*|glisse\\w*|grossi\\w*|fondu\\w*|rong\\w+|par rapport|redui\\w+|mont\\w+|grimp\\w+|tomb\\w+|releve\\w*|evolu\\w+|vari\\w+|hausse|baiss\\w+|recul\\w*|progress\\w+|augment\\w+|diminu\\w+|chut\\w+|perd\\w*|gagn\\w+|croi\\w+|boug\\w+|chang\\w+|mouvement|soit|ecart|recule|plus|moins|tendance|repli|pente|tassement|stables?|stabilite|inchange\\w*',
-    'chang\\w*|evol\\w+|mov\\w+|slump\\w*|plung\\w+|collaps\\w+|by \\ue000|ris\\w+|rose|fall\\w*|fell|dropp?\\w*|up|down|grew|grow\\w*|increas\\w+|decreas\\w+|declin\\w+|gain\\w*|los\\w+|trend|shift\\w*|swing|that is|slip\\w*|shr[aiu]nk\\w*|slid\\w*|eaten|thinn\\w+|lighter|heavier|compared|higher|lower|more|less|stable|steady|flat|unchanged',
+    'chang\\w*|evol\\w+|mov\\w+|slump\\w*|plung\\w+|collaps\\w+|by \\ue000|ris\\w+|rose|fall\\w*|fell|dropp?\\w*|up|down|grew|grow\\w*|increas\\w+|decreas\\w+|declin\\w+|gain\\w*|los\\w+|trend|shift\\w*|swing|that is|slip\\w*|shr[aiu]nk\\w*|slid\\w*|eaten|thinn\\w+|lighter|heavier|compared|higher|lower|smaller|larger|bigger|more|less|stable|steady|flat|unchanged',
   ),
   role(
     'before',
