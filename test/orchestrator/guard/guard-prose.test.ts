@@ -85,10 +85,8 @@ describe('guardProse', () => {
     });
   });
 
-  it('stands a long and hostile text in little time', async () => {
-    const hostile = `${'{{figure:'.repeat(2_000)}${'a'.repeat(20_000)} ${'un '.repeat(5_000)}${'12 '.repeat(5_000)}`;
-    const start = performance.now();
+  it('stands a long and hostile text, of a size at which a pattern that backtracks would never end', async () => {
+    const hostile = `${'{{figure:'.repeat(20_000)}${'a'.repeat(200_000)} ${'un '.repeat(20_000)}${'12 '.repeat(20_000)}`;
     expect((await guarded(hostile)).text).toBe('');
-    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
