@@ -1,16 +1,41 @@
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { takeLock } from '../src/files/lock-file.ts';
+import { identifyProcess } from '../src/files/process-identity.ts';
 import { CACHE_FOLDER } from './cache-folder.ts';
+
+const LOOK_AGAIN_MS = 200;
 
 /** A package in a folder of its own, outside the project's dependencies, or why it is not there. */
 export type InstalledPeer = { ok: true; folder: string } | { ok: false; reason: string };
 
-/** Installs a package once, at an exact version, without running its scripts. */
+/** Installs a package once, at an exact version, without running its scripts. Whoever wants it meanwhile waits for it. */
 export async function installPeer(name: string, version: string): Promise<InstalledPeer> {
   const folder = join(CACHE_FOLDER, `${name}-${version}`);
-  if (existsSync(join(folder, 'node_modules', name, 'package.json'))) return { ok: true, folder };
+  await mkdir(CACHE_FOLDER, { recursive: true });
+  const turn = await takeTurn(`${folder}.lock`);
+  try {
+    const isThere = existsSync(join(folder, 'node_modules', name, 'package.json'));
+    return isThere ? { ok: true, folder } : await install(name, version, folder);
+  } finally {
+    await turn.release();
+  }
+}
+
+async function takeTurn(path: string): Promise<{ release(): Promise<void> }> {
+  for (;;) {
+    const [token, since] = [randomUUID(), new Date().toISOString()];
+    const attempt = await takeLock(path, { ...identifyProcess(), token, purpose: 'install', since });
+    if (attempt.kind === 'taken') return attempt;
+    await wait(LOOK_AGAIN_MS);
+  }
+}
+
+async function install(name: string, version: string, folder: string): Promise<InstalledPeer> {
   const fresh = `${folder}.partial`;
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
