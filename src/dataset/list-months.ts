@@ -1,4 +1,4 @@
-import { shiftMonths } from './shift-months.ts';
+import { shiftMonths } from '../language/shift-months.ts';
 
 /** The first days of the months from the one that holds `from` to the last one over before `until`; all YYYY-MM-DD. */
 export function listMonths(from: string, until: string): string[] {

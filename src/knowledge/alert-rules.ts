@@ -16,8 +16,8 @@ export const alertRules: readonly AlertRule[] = [
     id: 'churn-spike',
     name: { fr: 'Pic d’attrition', en: 'Churn spike' },
     trigger: {
-      fr: 'attrition du mois au-dessus de la moyenne des 6 mois précédents de plus de deux écarts types, ou au-dessus du double de son niveau habituel',
-      en: 'the month’s churn above the mean of the previous 6 months by more than two standard deviations, or above twice its usual level',
+      fr: 'attrition du mois au-dessus de la moyenne des 6 mois précédents de plus de deux écarts types, ou au-dessus du double de son niveau habituel, et au-delà de ce que le hasard explique',
+      en: 'the month’s churn above the mean of the previous 6 months by more than two standard deviations, or above twice its usual level, and beyond what chance explains',
     },
     action: { fr: 'Prévenir la direction immédiatement.', en: 'Alert management at once.' },
     source: 'convention',

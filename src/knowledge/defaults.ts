@@ -1,3 +1,5 @@
+import { lossRule } from '../domain/loss-rule.ts';
+
 /**
  * The rules used where the framework gives none. All are conventions of this product, configurable, and printed with the
  * numbers they shape. Shares are ratios; durations and money carry their unit in the name or in the note beside them.
@@ -13,12 +15,12 @@ export const defaults = {
   minIndicators: 2,
 
   /** A customer is lost once silent for longer than max(lostAfterDays, lostRhythmFactor × own rhythm). */
-  lostAfterDays: 90,
-  lostRhythmFactor: 3,
+  lostAfterDays: lossRule.afterDays,
+  lostRhythmFactor: lossRule.rhythms,
   /** From this number of orders on, a customer has a rhythm of their own; below, the base's median gap stands in. */
-  ownRhythmMinOrders: 3,
+  ownRhythmMinOrders: lossRule.ownRhythmDays,
   /** Losses before this tenure are early churn. */
-  earlyTenureDays: 90,
+  earlyTenureDays: lossRule.earlyDays,
 
   /** Windows, in complete months. */
   churnWindowMonths: 3,

@@ -10,7 +10,7 @@ const TELLING = [
   ...(['refundAmount', 'refundsPerDay', 'bugReports', 'vipChurnScore'] as const),
 ];
 
-/** What goes to a person, whatever the route: from the user's words, and from the data (mass churn compares rates). */
+/** What goes to a person, whatever the route: from the user's words, and from the data (mass churn compares rates, beyond chance). */
 export async function escalate(ledger: Ledger, facts: Facts): Promise<Escalation[]> {
   const said = Object.fromEntries(
     escalationFacts.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name].value]])),
@@ -22,8 +22,8 @@ export async function escalate(ledger: Ledger, facts: Facts): Promise<Escalation
   const fromWords = TELLING.some((name) => facts[name] !== undefined)
     ? await check(ledger, 'escalation_check', said)
     : [];
-  const comparable = typeof measured.churnMonthly === 'number' && typeof measured.churnBaseline === 'number';
-  const fromData = comparable ? await check(ledger, 'escalation_check.data', measured) : [];
+  const unusual = ledger.value('churn_by_tenure', '/spike') === true;
+  const fromData = unusual ? await check(ledger, 'escalation_check.data', measured) : [];
   const evident = fromData.map(({ id }) => ({
     id,
     evidence: ['churn_by_tenure.last.rate', 'churn_by_tenure.baseline'],

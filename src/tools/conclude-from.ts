@@ -4,7 +4,6 @@ import { defaults } from '../knowledge/defaults.ts';
 import { addDays } from '../language/add-days.ts';
 import { formatCount } from '../language/format-number.ts';
 import { formatQuantity } from '../language/format-quantity.ts';
-import { findFirstChurnMonthEnd } from './find-first-churn-month-end.ts';
 import { hasAmounts, hasOrders, type Inventory } from './inventory.ts';
 
 /** What someone may want to conclude from their files. */
@@ -69,16 +68,23 @@ const always =
   () =>
     why;
 
-const churnNotVisible: Obstacle = ({ from, historyDays }) => {
-  if (from === null) return null;
-  const visible = findFirstChurnMonthEnd(from);
-  return addDays(from, historyDays) >= visible
-    ? null
-    : {
-        fr: `Un départ ne se voit qu’après un long silence : le premier mois mesurable sera complet le ${visible}.`,
-        en: `A lost customer shows only after a long silence: the first month that can be measured will be complete on ${visible}.`,
+/** `knownFrom` undefined: the rhythm of purchases, which decides it, is not known. */
+const churnNotVisible =
+  (knownFrom: string | undefined): Obstacle =>
+  ({ from, historyDays }) => {
+    if (from === null) return null;
+    if (knownFrom === undefined)
+      return {
+        fr: 'Le rythme d’achat de la base est inconnu : donnez `churnKnownFrom`, ou les données elles-mêmes.',
+        en: 'The base’s rhythm of purchases is unknown: give `churnKnownFrom`, or the data themselves.',
       };
-};
+    return addDays(from, historyDays) >= knownFrom
+      ? null
+      : {
+          fr: `Un départ ne se voit qu’après un long silence : au rythme d’achat de la base, le premier mois mesurable sera complet le ${knownFrom}.`,
+          en: `A lost customer shows only after a long silence: at the base’s rhythm, the first month that can be measured will be complete on ${knownFrom}.`,
+        };
+  };
 
 const noCost = always({
   fr: 'Aucun fichier ne donne le coût d’acquisition d’un client : indiquez-le.',
@@ -97,8 +103,11 @@ const noSubscriptions = noKind('subscriptions', {
 
 const enough = [noOrders, shorterThan(defaults.minHistoryDays), tooFew];
 
-/** Which conclusions the loaded files allow; a refused one carries its first obstacle. */
-export function concludeFrom(inventory: Inventory): Record<ConclusionId, DataConclusion> {
+/**
+ * Which conclusions the loaded files allow; a refused one carries its first obstacle. `churnKnownFrom` is the day on which the
+ * first month of churn that can be measured is complete.
+ */
+export function concludeFrom(inventory: Inventory, churnKnownFrom?: string): Record<ConclusionId, DataConclusion> {
   const unless = (...obstacles: Obstacle[]): DataConclusion => {
     const why = obstacles.map((obstacle) => obstacle(inventory)).find((found) => found !== null);
     return why === undefined || why === null ? { allowed: true } : { allowed: false, why };
@@ -108,7 +117,7 @@ export function concludeFrom(inventory: Inventory): Record<ConclusionId, DataCon
     repeat_purchase_rate: unless(...enough),
     cohorts: unless(...enough),
     rfm: unless(...enough, noAmounts),
-    churn_on_orders: unless(...enough, churnNotVisible),
+    churn_on_orders: unless(...enough, churnNotVisible(churnKnownFrom)),
     ltv: unless(...enough, noAmounts),
     ltv_cac: unless(noCost),
     nps: unless(noSurveys),

@@ -56,13 +56,6 @@ describe('a gain', () => {
 });
 
 describe('the summary', () => {
-  test('names an alert that fires, even in a healthy shop', async () => {
-    const document = await strategyOf(demo('healthy', 3, 20_000));
-    expect(document).toMatchObject({ outcome: 'healthy' });
-    expect(document.alerts.filter(({ firing }) => firing).map(({ id }) => id)).toEqual(['churn-spike']);
-    expect(summaryOf(document)).toContain('Alert firing – Churn spike');
-  });
-
   test('names words that the data contradicts', async () => {
     const document = await strategyOf(demo('falling-basket'), { facts: { aovTrend: said('up') } });
     expect(document.route.branches.map(({ id }) => id)).toContain('ltv-basket');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listMonths } from '../../src/dataset/list-months.ts';
-import { shiftMonths } from '../../src/dataset/shift-months.ts';
+import { shiftMonths } from '../../src/language/shift-months.ts';
 
 test('a month is moved over the ends of years', () => {
   expect(shiftMonths('2024-01-01', -1)).toBe('2023-12-01');

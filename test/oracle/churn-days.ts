@@ -1,6 +1,6 @@
 import { startOf, unitOf } from './calendar.ts';
 import { gapsOf, middleOf } from './gaps.ts';
-import { firstDay, type History, historiesOf, lastDay } from './histories.ts';
+import { firstDay, type History, historiesOf } from './histories.ts';
 import type { Scope } from './shop.ts';
 
 /** Customers active at the start of a month, and those of them lost in it; `early`: under 90 days old at their last purchase. */
@@ -17,8 +17,7 @@ const EARLY_DAYS = 90;
 export function monthFlows(scope: Scope): MonthFlows[] {
   const histories = historiesOf(scope);
   if (histories.length === 0) return [];
-  const gaps = gapsOf({ ...scope, period: null });
-  const usualGap = gaps.length === 0 ? 0 : middleOf(gaps);
+  const usualGap = usualGapOf(scope);
   const months: MonthFlows[] = [];
   const from = unitOf(Math.min(...histories.map(firstDay)), 'month');
   for (let month = from; startOf(month + 1, 'month') <= scope.asOf; month++)
@@ -27,27 +26,52 @@ export function monthFlows(scope: Scope): MonthFlows[] {
   return months;
 }
 
+/** The middle gap of the whole history; 0 when nobody came back. */
+function usualGapOf(scope: Scope): number {
+  const gaps = gapsOf({ ...scope, period: null });
+  return gaps.length === 0 ? 0 : middleOf(gaps);
+}
+
+/**
+ * The first month in which a loss can be seen: somebody of the usual rhythm who buys on the first day, and last buys on the day
+ * they become established, may be lost before it begins. Null without orders.
+ */
+export function firstReadableMonth(scope: Scope): number | null {
+  const histories = historiesOf(scope);
+  if (histories.length === 0) return null;
+  const usualGap = usualGapOf(scope);
+  let day = Math.min(...histories.map(firstDay));
+  const month = unitOf(day, 'month');
+  day += EARLY_DAYS;
+  for (let silence = 0; silence < LOST_DAYS || silence < 3 * usualGap; silence++) day += 1;
+  let readable = month;
+  while (startOf(readable, 'month') < day) readable += 1;
+  return readable;
+}
+
 function live(history: History, usualGap: number, asOf: number, from: number, months: readonly MonthFlows[]): void {
   const first = firstDay(history);
   const bought = new Set(history.days);
   let last: number | null = null;
+  let purchases = 0;
   for (let day = first; day < asOf; day++) {
     const month = unitOf(day, 'month');
     const flows = months[month - from];
     const flow = last !== null && last - first < EARLY_DAYS ? flows?.early : flows?.late;
     if (last !== null && flow !== undefined && day === startOf(month, 'month')) flow.atRisk += 1;
-    if (bought.has(day)) last = day;
-    else if (last !== null && isTooLong(day - last, history, usualGap)) {
+    if (bought.has(day)) {
+      last = day;
+      purchases += 1;
+    } else if (last !== null && isTooLong(day - last, { purchases, span: last - first }, usualGap)) {
       if (flow !== undefined) flow.lost += 1;
       last = null;
     }
   }
 }
 
-/** Silence above max(90 days, 3 × rhythm); the rhythm of three purchase days or more is (last − first) / (n − 1). */
-function isTooLong(silence: number, history: History, usualGap: number): boolean {
+/** Silence above max(90 days, 3 × rhythm); the rhythm of three purchase days or more, so far, is span / (n − 1). */
+function isTooLong(silence: number, soFar: { purchases: number; span: number }, usualGap: number): boolean {
   if (silence <= LOST_DAYS) return false;
-  const gaps = history.days.length - 1;
-  if (gaps < 2) return silence > 3 * usualGap;
-  return silence * gaps > 3 * (lastDay(history) - firstDay(history));
+  if (soFar.purchases < 3) return silence > 3 * usualGap;
+  return silence * (soFar.purchases - 1) > 3 * soFar.span;
 }

@@ -1,25 +1,22 @@
 import { labelOf, startOf } from './calendar.ts';
-import { type Flow, type MonthFlows, monthFlows } from './churn-days.ts';
+import { type Flow, firstReadableMonth, type MonthFlows, monthFlows } from './churn-days.ts';
 import { LEFT_OPEN } from './find-difference.ts';
 import { middleOf } from './gaps.ts';
-import { firstDay, historiesOf } from './histories.ts';
 import { moments, newcombe, wilson } from './intervals.ts';
 import type { Expected, Scope } from './shop.ts';
 
 const LEAST = 30;
-/** 90 days to become established and 90 of silence: no loss of an established customer shows before. */
-const COMPARABLE_AFTER = 180;
 
 type Month = MonthFlows & { all: Flow; comparable: boolean };
 
 export function churnByTenure(scope: Scope): Expected {
-  const start = Math.min(...historiesOf(scope).map(firstDay));
+  const readableFrom = firstReadableMonth(scope) ?? Number.POSITIVE_INFINITY;
   const months = monthFlows(scope)
     .filter(({ month }) => isWithin(scope, month))
     .map((flows) => ({
       ...flows,
       all: sum([flows.early, flows.late]),
-      comparable: startOf(flows.month, 'month') >= start + COMPARABLE_AFTER,
+      comparable: flows.month >= readableFrom,
     }));
   const comparable = months.filter((month) => month.comparable);
   if (comparable.length === 0) return { code: 'too_short' };
@@ -40,7 +37,7 @@ export function churnByTenure(scope: Scope): Expected {
       late: pool(recent.map((month) => month.late)),
       overall: pool(recent.map((month) => month.all)),
       last: { month: nameOf(last.month), rate: last.all.lost / last.all.atRisk },
-      ...alarm(rated.map(({ all }) => all.lost / all.atRisk)),
+      ...alarm(rated.map(({ all }) => all)),
       lifetimeTrend: trendOf(comparable),
     },
   };
@@ -75,22 +72,40 @@ function pool(flows: readonly Flow[]) {
   return { atRisk, lost, rate: lost / atRisk, interval: wilson(lost, atRisk) };
 }
 
-/** The usual rate is the median of all months but the last; the alert is the lower of twice that and mean + 2 sd of six months. */
-function alarm(rates: readonly number[]) {
+/**
+ * The usual rate is the median of all months but the last; the alert is the lower of twice that and mean + 2 sd of six months. What
+ * chance may bring is above neither: the last month's interval must begin beyond the end of the earlier months' one.
+ */
+function alarm(months: readonly Flow[]) {
+  const rates = months.map(({ atRisk, lost }) => lost / atRisk);
   const last = rates.at(-1) ?? 0;
   const earlier = rates.slice(0, -1);
   if (earlier.length < 3) return { baseline: null, alertThreshold: null, spike: false, alert: false };
   const baseline = middleOf(earlier.toSorted((a, b) => a - b));
   const six = moments(earlier.slice(-6));
   const unusual = six.n < 6 ? Number.POSITIVE_INFINITY : six.mean + 2 * Math.sqrt(six.variance);
-  const alertThreshold = Math.min(2 * baseline, unusual);
-  const spike = last > 2 * baseline;
+  const lastAtRisk = months.at(-1)?.atRisk ?? 0;
+  const chance = leastBeyond(sum(months.slice(0, -1)), lastAtRisk);
+  const alertThreshold = Math.max(chance, Math.min(2 * baseline, unusual));
+  const spike = last > 2 * baseline && last > chance;
   return {
     baseline,
     alertThreshold: { about: alertThreshold, within: 1e-7 },
     spike,
     alert: Math.abs(last - alertThreshold) < 1e-7 && last > 0 && !spike ? LEFT_OPEN : last > alertThreshold,
   };
+}
+
+/** By halving: the share of `trials` whose Wilson interval begins where that of the usual flow ends. */
+function leastBeyond(usual: Flow, trials: number): number {
+  const { high } = wilson(usual.lost, usual.atRisk);
+  let [low, top] = [0, 1];
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + top) / 2;
+    if (wilson(middle * trials, trials).low < high) low = middle;
+    else top = middle;
+  }
+  return top;
 }
 
 function trendOf(months: readonly Month[]) {

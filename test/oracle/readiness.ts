@@ -1,4 +1,5 @@
-import { dayText, startOf, unitOf } from './calendar.ts';
+import { dayText, startOf } from './calendar.ts';
+import { firstReadableMonth } from './churn-days.ts';
 import { LEFT_OPEN } from './find-difference.ts';
 import { firstDay, historiesOf } from './histories.ts';
 import type { Expected, Scope } from './shop.ts';
@@ -13,6 +14,10 @@ export function dataReadiness(scope: Scope): Expected {
   const first = customers === 0 ? null : Math.min(...histories.map(firstDay));
   const historyDays = first === null ? 0 : scope.asOf - first;
   const enough = historyDays >= ENOUGH_DAYS && customers >= ENOUGH_CUSTOMERS;
+  const readable = firstReadableMonth(scope);
+  const churnFrom = readable === null ? null : startOf(readable + 1, 'month');
+  const alertFrom = readable === null ? null : startOf(readable + 4, 'month');
+  const ahead = (day: number | null) => (day === null || day <= scope.asOf ? null : dayText(day));
   const money = enough && scope.hasAmounts;
   return {
     value: {
@@ -24,7 +29,7 @@ export function dataReadiness(scope: Scope): Expected {
         repeat_purchase_rate: { allowed: enough },
         cohorts: { allowed: enough },
         rfm: { allowed: money },
-        churn_on_orders: { allowed: enough && first !== null && firstChurnMonthEnd(first) <= scope.asOf },
+        churn_on_orders: { allowed: enough && churnFrom !== null && churnFrom <= scope.asOf },
         ltv: { allowed: money },
         ltv_cac: { allowed: false },
         nps: { allowed: false },
@@ -38,15 +43,10 @@ export function dataReadiness(scope: Scope): Expected {
       daysMissing: Math.max(0, ENOUGH_DAYS - historyDays),
       customersMissing: Math.max(0, ENOUGH_CUSTOMERS - customers),
       enoughFrom: first === null || historyDays >= ENOUGH_DAYS ? null : dayText(first + ENOUGH_DAYS),
+      churnFrom: ahead(churnFrom),
+      churnAlertFrom: ahead(alertFrom),
     },
   };
-}
-
-/** The end of the first month that begins 180 days after the first order or later. */
-function firstChurnMonthEnd(first: number): number {
-  let month = unitOf(first, 'month');
-  while (startOf(month, 'month') < first + 180) month += 1;
-  return startOf(month + 1, 'month');
 }
 
 /** The audit items that orders settle by themselves, in the audit's order. */

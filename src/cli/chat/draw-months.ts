@@ -2,7 +2,7 @@ import type { StyledLine } from '../../tui/styled-text.ts';
 import type { Chat } from './chat.ts';
 import { openData } from './open-data.ts';
 
-/** Sales and churn month by month, as a picture; nothing without orders. */
+/** Sales and churn month by month, as a picture, with the day from which a churn too early to be seen can be known; nothing without orders. */
 export async function drawMonths(chat: Chat): Promise<StyledLine[]> {
   const { memory, options, signal } = chat;
   const app = await openData(chat);
@@ -12,11 +12,15 @@ export async function drawMonths(chat: Chat): Promise<StyledLine[]> {
     app.caller.call('churn_by_tenure', { dataset: app.dataset }, signal),
   ]);
   if (!sales.ok) return [];
-  const [{ monthlyLines }, { MonthlyTable }] = await Promise.all([
+  const [{ monthlyLines }, { MonthlyTable }, { styled }, { wrapStyled }] = await Promise.all([
     import('../../tui/pictures/monthly-lines.ts'),
     import('../../tui/pictures/monthly-table.ts'),
+    import('../../tui/pictures/styled.ts'),
+    import('../../tui/wrap-styled.ts'),
   ]);
   const months = MonthlyTable.safeParse({ sales: sales.value.months, churn: churn.ok ? churn.value.months : null });
   const drawn = { lang: memory.lang, columns: options.columns(), currency: sales.population?.currency ?? null };
-  return months.success ? monthlyLines(months.data, drawn) : [];
+  if (!months.success) return [];
+  const unknown = !churn.ok && churn.code === 'too_short' ? [[styled(churn.messages[memory.lang], 'dim')]] : [];
+  return [...monthlyLines(months.data, drawn), ...wrapStyled(unknown, drawn.columns)];
 }

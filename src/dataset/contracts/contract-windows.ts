@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/population.ts';
+import { shiftMonths } from '../../language/shift-months.ts';
 import { listMonths } from '../list-months.ts';
-import { shiftMonths } from '../shift-months.ts';
 
 /** Current churn is pooled over this many months. */
 const CHURN_MONTHS = 3;

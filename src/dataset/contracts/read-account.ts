@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { MeasureValues } from '../../domain/measures.ts';
-import { shiftMonths } from '../shift-months.ts';
+import { shiftMonths } from '../../language/shift-months.ts';
 import { sqlDay } from '../sql-day.ts';
 import type { TablesView } from '../tables-view.ts';
 import type { PayingSpells } from './ask-paying-spells.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { shiftMonths } from '../../language/shift-months.ts';
 import { defineReduction } from '../define-reduction.ts';
 import { listMonths } from '../list-months.ts';
 import { inPeriod } from '../orders-view.ts';
 import { readFirstDay } from '../read-first-day.ts';
-import { shiftMonths } from '../shift-months.ts';
 
 const Month = z.object({ month: z.string(), repeats: z.number() });
 const DAY_MS = 86_400_000;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { shiftMonths } from '../../language/shift-months.ts';
 import { defineReduction } from '../define-reduction.ts';
 import { listMonths } from '../list-months.ts';
 import { readFirstDay } from '../read-first-day.ts';
-import { shiftMonths } from '../shift-months.ts';
 import { sqlDay } from '../sql-day.ts';
 
 const Window = z.object({

@@ -47,11 +47,17 @@ export const orderMeasures = {
     'cohorts by window of days since the first purchase',
   ),
   tenureMonths: ordered(
-    /** `early` 1 = last purchase within 90 days of the first; `comparable` 0 = too close to the start of the data for a loss to be seen. */
+    /** `early` 1 = last purchase within 90 days of the first; `comparable` 0 = too close to the start of the data, at the base's rhythm, for a loss to be seen. */
     table({ month: 'text', early: 'number', activeAtStart: 'number', lost: 'number', comparable: 'number' }),
     'table',
     'clients actifs et perdus par mois et ancienneté',
     'active and lost customers by month and tenure',
+  ),
+  churnKnownFrom: ordered(
+    day,
+    'date',
+    'jour où le premier mois d’attrition mesurable est complet, au rythme d’achat de la base',
+    'day on which the first month of churn that can be measured is complete, at the base’s rhythm',
   ),
   recencyFrequency: ordered(
     /** One row per customer. */

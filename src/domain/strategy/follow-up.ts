@@ -9,7 +9,7 @@ export const Kpi = z.object({
 });
 export type Kpi = z.infer<typeof Kpi>;
 
-/** A threshold to watch; `level` and `threshold` are figure ids, null where nothing measures them yet. */
+/** A threshold to watch; `level` and `threshold` are figure ids, null where nothing measures them yet; `knownFrom`: the day from which the data can. */
 export const Alert = z.object({
   id: z.string(),
   label: z.string(),
@@ -19,6 +19,7 @@ export const Alert = z.object({
   firing: z.boolean(),
   response: z.string(),
   missing: z.string().nullable(),
+  knownFrom: z.string().nullable().default(null),
 });
 export type Alert = z.infer<typeof Alert>;
 

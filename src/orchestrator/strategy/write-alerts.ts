@@ -34,6 +34,7 @@ export function writeAlerts(ledger: Ledger, lang: Lang): Alert[] {
   };
   return alertRules.map(({ id, name, action, trigger }) => {
     const { level = null, threshold = null, missing = 'transaction-history' } = sources[id] ?? {};
+    const knownFrom = id === 'churn-spike' && threshold === null ? churnAlertDay(ledger) : null;
     const [now, limit] = [ledger.number(level), ledger.number(threshold)];
     return {
       id,
@@ -43,11 +44,18 @@ export function writeAlerts(ledger: Ledger, lang: Lang): Alert[] {
       threshold,
       firing: now !== null && limit !== null && now > limit,
       response: action[lang],
-      missing: level === null ? missing : null,
+      missing: level === null && knownFrom === null ? missing : null,
+      knownFrom,
     };
   });
 }
 
 function have(ledger: Ledger, id: string): string | null {
   return ledger.has(id) ? id : null;
+}
+
+/** The day from which a usual churn can be known; null when the data cannot tell. */
+function churnAlertDay(ledger: Ledger): string | null {
+  const day = ledger.value('data_readiness', '/churnAlertFrom');
+  return typeof day === 'string' ? day : null;
 }

@@ -5,6 +5,7 @@ import type { Indicator } from '../../domain/strategy/indicator.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { auditItemForMetric } from '../../knowledge/audit-item-for-metric.ts';
 import { metricDefinitions } from '../../knowledge/metric-definitions.ts';
+import { formatDay } from '../../language/format-day.ts';
 import { coversAYear } from '../covers-a-year.ts';
 import type { Diagnosis } from '../diagnose.ts';
 import { benchmarkOf, industryOf } from '../judge-fact.ts';
@@ -100,7 +101,14 @@ function keepSaid(row: Row): Row {
 function obstacleOf(ledger: Ledger, call: string | undefined, lang: Lang): string | null {
   const code = call === undefined ? undefined : ledger.refusal(call)?.code;
   if (code === 'too_few') return { fr: 'trop peu de clients', en: 'too few customers' }[lang];
-  return code === 'too_short' ? { fr: 'historique trop court', en: 'history too short' }[lang] : null;
+  if (code !== 'too_short') return null;
+  const from = call === 'churn_by_tenure' ? ledger.value('data_readiness', '/churnFrom') : null;
+  return typeof from === 'string'
+    ? {
+        fr: `pas connaissable avant le ${formatDay(from, 'fr')}`,
+        en: `cannot be known before ${formatDay(from, 'en')}`,
+      }[lang]
+    : { fr: 'historique trop court', en: 'history too short' }[lang];
 }
 
 /** Figures of the other facts, such as purchases per year in a shop or net revenue retention in software. */

@@ -51,7 +51,7 @@ const DEFINITIONS = {
   fr: [
     'Rétention à 90 jours : part des clients suivis au moins 90 jours qui ont racheté entre le 1er et le 90e jour après leur premier achat.',
     'Taux de réachat : part des clients ayant commandé au moins deux fois, sans limite de temps.',
-    'Client perdu, d’après les commandes : silence de plus de 90 jours et de plus de trois fois son rythme (celui de la base s’il est inconnu).',
+    'Client perdu, d’après les commandes : silence de plus de 90 jours et de plus de trois fois son rythme (celui de la base s’il est inconnu). Les premiers mois, où un tel silence n’a pas eu le temps de se voir, ne comptent pas dans le niveau habituel.',
     'Valeur vie client (LTV) : ce qu’un client a rapporté sur les douze derniers mois, en marge si elle est connue, sinon en ventes.',
     'Les références du secteur viennent du cadre de référence, sans source primaire : ce sont des ordres de grandeur.',
     'Les gains des actions sont des ventes en plus (ou de la marge, quand vous la donnez), avant coûts ; leurs hypothèses sont celles de ce produit, à remplacer par le résultat de vos tests.',
@@ -59,7 +59,7 @@ const DEFINITIONS = {
   en: [
     '90-day retention: share of customers followed for at least 90 days who bought again within days 1 to 90 of their first purchase.',
     'Repeat purchase rate: share of customers with at least two orders, with no time limit.',
-    'Lost customer, from orders: silent for more than 90 days and more than three times their own rhythm (the base’s when unknown).',
+    'Lost customer, from orders: silent for more than 90 days and more than three times their own rhythm (the base’s when unknown). The first months, too early for such a silence to show, are no part of the usual level.',
     'Customer lifetime value (LTV): what a customer brought in over the last twelve months, in margin when known, else in sales.',
     'Industry benchmarks come from the reference framework, with no primary source: they are rules of thumb.',
     'The actions’ gains are extra sales (or margin, when you give it), before costs; their assumptions are this product’s, to be replaced by the results of your tests.',

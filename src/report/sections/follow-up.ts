@@ -1,3 +1,5 @@
+import type { Alert } from '../../domain/strategy/follow-up.ts';
+import { formatDay } from '../../language/format-day.ts';
 import type { Page } from '../page.ts';
 
 /** 5. The dashboard and the alerts. */
@@ -30,7 +32,7 @@ export function renderFollowUp(page: Page): string[] {
         alert.firing
           ? say({ fr: 'DÉCLENCHÉE', en: 'FIRING' })
           : alert.level === null || alert.threshold === null
-            ? say({ fr: 'pas encore évaluée', en: 'not assessed yet' })
+            ? say(unknown(alert))
             : say({ fr: 'calme', en: 'quiet' }),
         alert.response,
       ]),
@@ -38,4 +40,12 @@ export function renderFollowUp(page: Page): string[] {
     ),
     '',
   ];
+}
+
+function unknown({ knownFrom }: Alert) {
+  if (knownFrom === null) return { fr: 'pas encore évaluée', en: 'not assessed yet' };
+  return {
+    fr: `pas connaissable avant le ${formatDay(knownFrom, 'fr')}`,
+    en: `cannot be known before ${formatDay(knownFrom, 'en')}`,
+  };
 }

@@ -8,14 +8,15 @@ import { compareLifetimes, LifetimeTrend } from '../compare-lifetimes.ts';
 import { countChurn, PooledChurn, poolChurn } from '../count-churn.ts';
 import { defineTool } from '../define-tool.ts';
 import { findTableFault } from '../find-table-fault.ts';
-import { ChurnAlarm, raiseChurnAlarm } from '../raise-churn-alarm.ts';
+import { BASELINE_MONTHS, ChurnAlarm, raiseChurnAlarm } from '../raise-churn-alarm.ts';
 import { ChurnMonth, readChurnMonths } from '../read-churn-months.ts';
 import { refuseTooFew } from '../refuse-too-few.ts';
 
 /**
  * Churn seen in orders, month by month, of early customers (last purchase within 90 days of the first) and of established ones:
  * a customer is lost once silent for longer than max(90 days, 3 × own rhythm). A figure and an alert; confused with the monthly churn
- * of subscriptions, which is a recorded fact. Minimum data: one month late enough for a loss to be seen, with thirty customers at risk.
+ * of subscriptions, which is a recorded fact. Minimum data: one month late enough for a loss to be seen at the base's rhythm, with
+ * thirty customers at risk; four for a usual level.
  */
 export default defineTool({
   name: 'churn_by_tenure',
@@ -25,9 +26,12 @@ export default defineTool({
     en: 'Customers lost each month, judged by their silence, recent and established ones apart, with the usual level, any spike and the lifetime trend. Not the monthly churn of subscriptions.',
   },
   formula:
-    'rate = lost / atRisk; early, late, overall: last 3 comparable months; baseline = median of the earlier rates; spike: last > 2 × baseline; alertThreshold = min(2 × baseline, mean + 2 sd of the previous 6)',
+    'rate = lost / atRisk; early, late, overall: last 3 comparable months; comparable: begins (90 + max(90, 3 × base’s median gap)) days after the first order or later; baseline = median of the earlier rates, from 3 on; chance = h + 1.96 √(h (1 − h) / atRisk of the last month), h = upper Wilson end of the earlier months; spike: last > max(chance, 2 × baseline); alertThreshold = max(chance, min(2 × baseline, mean + 2 sd of the previous 6))',
   source: 'convention; intervals: Wilson 1927, Newcombe 1998, 95 %',
-  input: z.object({ tenureMonths: measures.tenureMonths.schema }),
+  input: z.object({
+    tenureMonths: measures.tenureMonths.schema,
+    churnKnownFrom: measures.churnKnownFrom.schema.optional(),
+  }),
   output: z.object({
     months: z.array(ChurnMonth),
     early: PooledChurn,
@@ -75,13 +79,15 @@ export default defineTool({
       lifetimeTrend: null,
     },
   },
-  run({ tenureMonths }) {
+  run({ tenureMonths, churnKnownFrom }) {
     const fault = findTableFault('tenureMonths', tenureMonths, TENURE_COLUMNS) ?? findExcessLoss(tenureMonths);
     if (fault !== null) return fault;
     const months = readChurnMonths(tenureMonths);
     const comparable = months.filter((month) => month.comparable);
-    if (comparable.length === 0) return TOO_SHORT;
-    const rated = comparable.flatMap(({ month, rate }) => (rate === null ? [] : [{ month, rate }]));
+    if (comparable.length === 0) return refuseTooEarly(churnKnownFrom);
+    const rated = comparable.flatMap(({ month, early, late, rate }) =>
+      rate === null ? [] : [{ ...addCounts(early, late), month, rate }],
+    );
     const last = rated.at(-1);
     if (last === undefined) {
       const most = Math.max(...comparable.map(({ early, late }) => early.atRisk + late.atRisk));
@@ -97,12 +103,13 @@ export default defineTool({
       early: poolChurn(early),
       late: poolChurn(late),
       overall: poolChurn(early.map((each, row) => addCounts(each, late[row]))),
-      last,
-      ...raiseChurnAlarm(rated.map(({ rate }) => rate)),
+      last: { month: last.month, rate: last.rate },
+      ...raiseChurnAlarm(rated),
       lifetimeTrend: compareLifetimes(comparable),
     });
   },
-  reading({ last, baseline, early, late }) {
+  reading({ months, last, baseline, early, late }) {
+    const known = months.filter(({ rate }) => rate !== null).length;
     const say = (lang: 'fr' | 'en') => ({
       last: formatShare(last.rate, lang),
       usual: baseline === null ? null : formatShare(baseline, lang),
@@ -111,22 +118,37 @@ export default defineTool({
     });
     const [fr, en] = [say('fr'), say('en')];
     return {
-      fr: `Attrition d’après les commandes, ${last.month} : ${fr.last}${fr.usual === null ? '' : `, pour un niveau habituel de ${fr.usual}`} ; sur les derniers mois observés, ${fr.early} par mois chez les clients récents et ${fr.late} chez les clients établis.`,
-      en: `Churn from orders, ${last.month}: ${en.last}${en.usual === null ? '' : `, against a usual level of ${en.usual}`}; over the last months observed, ${en.early} a month among recent customers and ${en.late} among established ones.`,
+      fr: `Attrition d’après les commandes, ${last.month} : ${fr.last}, ${fr.usual === null ? `sans niveau habituel encore connu (mois mesurés : ${known}, il en faut ${USUAL_MONTHS})` : `pour un niveau habituel de ${fr.usual}`} ; sur les derniers mois observés, ${fr.early} par mois chez les clients récents et ${fr.late} chez les clients établis.`,
+      en: `Churn from orders, ${last.month}: ${en.last}, ${en.usual === null ? `with no usual level known yet (months measured: ${known}; ${USUAL_MONTHS} are needed)` : `against a usual level of ${en.usual}`}; over the last months observed, ${en.early} a month among recent customers and ${en.late} among established ones.`,
     };
   },
 });
 
+/** A usual level is told from the months before the last one. */
+const USUAL_MONTHS = BASELINE_MONTHS + 1;
+
 const TENURE_COLUMNS = { early: 'flag', activeAtStart: 'count', lost: 'count', comparable: 'flag' } as const;
 
-const TOO_SHORT = refuse(
-  'too_short',
-  {
-    fr: 'L’historique est trop court pour voir partir un client : il faut au moins un mois complet, 180 jours après la première commande. Chargez plus d’historique.',
-    en: 'The history is too short to see a customer leave: at least one full month is needed, 180 days after the first order. Load more history.',
-  },
-  ['tenureMonths'],
-);
+function refuseTooEarly(knownFrom: string | undefined) {
+  const first =
+    knownFrom === undefined
+      ? {
+          fr: 'il faut un mois complet, qui commence au moins (90 + max(90, 3 × délai médian entre deux achats)) jours après la première commande',
+          en: 'a full month is needed, which begins at least (90 + max(90, 3 × median gap between purchases)) days after the first order',
+        }
+      : {
+          fr: `au rythme d’achat de la base, le premier mois mesurable est complet le ${knownFrom}`,
+          en: `at the base’s rhythm, the first month that can be measured is complete on ${knownFrom}`,
+        };
+  return refuse(
+    'too_short',
+    {
+      fr: `L’attrition n’est pas connaissable sur ces mois : l’historique y est trop court pour voir partir un client ; ${first.fr}. Chargez un historique plus ancien, ou attendez.`,
+      en: `Churn cannot be known in these months: the history is too short there to see a customer leave; ${first.en}. Load an older history, or wait.`,
+    },
+    ['tenureMonths'],
+  );
+}
 
 function findExcessLoss({ activeAtStart, lost, month }: MeasureValues['tenureMonths']) {
   const row = month.findIndex((_, index) => (lost[index] ?? 0) > (activeAtStart[index] ?? 0));

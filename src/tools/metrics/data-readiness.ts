@@ -8,10 +8,12 @@ import { defaults } from '../../knowledge/defaults.ts';
 import { addDays } from '../../language/add-days.ts';
 import { formatCount } from '../../language/format-number.ts';
 import { formatQuantity } from '../../language/format-quantity.ts';
+import { shiftMonths } from '../../language/shift-months.ts';
 import { ConclusionId, concludeFrom, DataConclusion } from '../conclude-from.ts';
 import { defineTool } from '../define-tool.ts';
 import { type Evidence, evidenceOf } from '../evidence-of.ts';
 import { hasOrders, type Inventory, isEnough } from '../inventory.ts';
+import { BASELINE_MONTHS } from '../raise-churn-alarm.ts';
 
 const Item = z.object({ item: z.string(), text: Bilingual });
 const Gap = Item.extend({ unlocks: Bilingual });
@@ -38,9 +40,13 @@ export default defineTool({
     fr: 'Ce que contiennent les fichiers chargés, ce qui manque et ce que chaque ajout permettrait, les conclusions permises et la date à laquelle l’historique suffira. La qualité des lignes n’est pas jugée ici : l’import s’en charge.',
     en: 'What the loaded files hold, what is missing and what each addition would unlock, which conclusions are allowed and the date on which the history will be long enough. Does not judge the rows: the import does.',
   },
-  formula: 'enough = customers ≥ 30 and, with orders, historyDays ≥ 120; enoughFrom = from + 120 days',
+  formula:
+    'enough = customers ≥ 30 and, with orders, historyDays ≥ 120; enoughFrom = from + 120 days; churnAlertFrom = churnFrom + 3 months',
   source: 'reference framework and convention',
-  input: z.object({ inventory: measures.inventory.schema }),
+  input: z.object({
+    inventory: measures.inventory.schema,
+    churnKnownFrom: measures.churnKnownFrom.schema.optional(),
+  }),
   output: z.object({
     has: z.array(Item),
     missing: z.array(Gap),
@@ -57,9 +63,18 @@ export default defineTool({
     customersMissing: count,
     /** Day from which the history is long enough; null when it already is, or has not begun. */
     enoughFrom: day.nullable(),
+    /**
+     * Days on which churn on orders, then its usual level and so its alert, can be known at the earliest; null when they already
+     * can, or when the base's rhythm is not known.
+     */
+    churnFrom: day.nullable(),
+    churnAlertFrom: day.nullable(),
   }),
-  example: { input: { inventory: exampleInventory }, output: describe(exampleInventory) },
-  run({ inventory }) {
+  example: {
+    input: { inventory: exampleInventory, churnKnownFrom: '2024-08-01' },
+    output: describe(exampleInventory, '2024-08-01'),
+  },
+  run({ inventory, churnKnownFrom }) {
     if (inventory.from !== null && inventory.to !== null && inventory.from > inventory.to)
       return refuse(
         'out_of_domain',
@@ -69,7 +84,7 @@ export default defineTool({
         },
         ['inventory'],
       );
-    return answer(describe(inventory));
+    return answer(describe(inventory, churnKnownFrom));
   },
   reading({ enough, missing, enoughFrom }, { inventory }) {
     const say = (lang: 'fr' | 'en') => ({
@@ -86,7 +101,7 @@ export default defineTool({
   },
 });
 
-function describe(inventory: Inventory) {
+function describe(inventory: Inventory, churnKnownFrom?: string) {
   const daysMissing = hasOrders(inventory) ? Math.max(0, defaults.minHistoryDays - inventory.historyDays) : 0;
   const withEvidence = (evidence: Evidence) => auditItems.filter(({ id }) => evidenceOf(id, inventory) === evidence);
   const asGap = ({ id, text, unlocks }: (typeof auditItems)[number]) => ({ item: id, text, unlocks });
@@ -94,7 +109,7 @@ function describe(inventory: Inventory) {
     has: withEvidence('has').map(({ id, text }) => ({ item: id, text })),
     missing: withEvidence('missing').map(asGap),
     unknown: withEvidence('unknown').map(asGap),
-    conclusions: concludeFrom(inventory),
+    conclusions: concludeFrom(inventory, churnKnownFrom),
     kinds: inventory.kinds,
     customers: inventory.customers,
     orders: inventory.orders,
@@ -103,5 +118,13 @@ function describe(inventory: Inventory) {
     daysMissing,
     customersMissing: Math.max(0, defaults.maturedMinimum - inventory.customers),
     enoughFrom: daysMissing === 0 || inventory.from === null ? null : addDays(inventory.from, defaults.minHistoryDays),
+    churnFrom: churnKnownFrom === undefined ? null : ifAhead(inventory, churnKnownFrom),
+    churnAlertFrom:
+      churnKnownFrom === undefined ? null : ifAhead(inventory, shiftMonths(churnKnownFrom, BASELINE_MONTHS)),
   };
+}
+
+/** A day that the history has not reached yet, else null. */
+function ifAhead({ from, historyDays }: Inventory, day: string): string | null {
+  return from !== null && addDays(from, historyDays) < day ? day : null;
 }

@@ -87,11 +87,30 @@ test('who arrives on the first of a month is not in its base, who comes back on 
   expect([found['2024-01 early'], found['2024-03 early'], found['2024-04 early']]).toEqual([undefined, [1, 0], [2, 0]]);
 });
 
-test('months can be compared from 180 days after the first order', async () => {
+test('a silence is judged by the rhythm known when it began: what came after it does not excuse it', async () => {
+  // Gaps 10 and 10, then 100: lost on the 91st silent day, though the mean gap of all four days, 40, would allow 120.
+  const days = ['2024-01-01', '2024-01-11', '2024-01-21', after('2024-01-21', 100)];
+  const usual = ordersOn('z', '2026-01-01', '2026-01-02', '2026-01-03');
+  expect(after('2024-01-21', 91)).toBe('2024-04-21');
+  expect(await flows([...ordersOn('a', ...days), ...usual])).toMatchObject({ '2024-04 early': [1, 1] });
+});
+
+test('months can be compared once a loss at the base’s rhythm can be seen, 180 days after the first order at the soonest', async () => {
   const comparable = async (first: string) =>
     rowsOf(await measure(shopOf(`a ${first}`, FAR), 'tenureMonths')).find((row) => row.comparable === 1)?.month;
   expect(after('2024-01-03', 180)).toBe('2024-07-01');
   expect([await comparable('2024-01-03'), await comparable('2024-01-04')]).toEqual(['2024-07', '2024-08']);
+  // Gaps of 86 days: 90 + 258 = 348.
+  const slow = async (first: string) => {
+    const shop = shopOf(...ordersOn('a', first, after(first, 86), after(first, 172)), FAR);
+    const month = rowsOf(await measure(shop, 'tenureMonths')).find((row) => row.comparable === 1)?.month;
+    return [month, await measure(shop, 'churnKnownFrom')];
+  };
+  expect(after('2024-01-19', 348)).toBe('2025-01-01');
+  expect([await slow('2024-01-19'), await slow('2024-01-20')]).toEqual([
+    ['2025-01', '2025-02-01'],
+    ['2025-02', '2025-03-01'],
+  ]);
 });
 
 test('the months are the complete ones that the period holds whole', async () => {

@@ -1,23 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { wilsonInterval } from '../../../src/maths/wilson-interval.ts';
 import churnByTenure from '../../../src/tools/metrics/churn-by-tenure.ts';
-import { answerOf, refusalOf } from './run-tool.ts';
+import { answerOf, refusalOf, runTool } from './run-tool.ts';
 
 fc.configureGlobal({ seed: 7 });
 
-/** Months from 2023-01 on: established customers lost out of a thousand, nobody early. */
-function lateOnly(lost: readonly number[], comparableFrom = 0) {
+/** Months from 2023-01 on: established customers lost out of a thousand, times `scale`, nobody early. */
+function lateOnly(lost: readonly number[], comparableFrom = 0, scale = 1) {
   return {
     month: lost.map((_, index) => `${2023 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`),
     early: lost.map(() => 0),
-    activeAtStart: lost.map(() => 1000),
-    lost: [...lost],
+    activeAtStart: lost.map(() => 1000 * scale),
+    lost: lost.map((each) => each * scale),
     comparable: lost.map((_, index) => (index < comparableFrom ? 0 : 1)),
   };
 }
 
-function answer(lost: readonly number[], comparableFrom = 0) {
-  return answerOf(churnByTenure, { tenureMonths: lateOnly(lost, comparableFrom) });
+function answer(lost: readonly number[], comparableFrom = 0, scale = 1) {
+  return answerOf(churnByTenure, { tenureMonths: lateOnly(lost, comparableFrom, scale) });
 }
 
 test('twice the baseline is no spike, one customer more is', () => {
@@ -33,12 +34,34 @@ test('two earlier months are too few for a baseline', () => {
   expect(answer([50, 50, 900])).toMatchObject({ baseline: null, alertThreshold: null, spike: false, alert: false });
 });
 
+/** So many customers that chance moves no rate. */
+const MANY = 1000;
+
 test('the alert threshold is the mean and two deviations of six months when that is lower than twice the baseline', () => {
   // mean 50, squared deviations 4 + 4 + 1 + 1 + 0 + 0 = 10 over 5, so sd = √2
-  const { alertThreshold, alert, spike } = answer([48, 52, 49, 51, 50, 50, 60]);
+  const { alertThreshold, alert, spike } = answer([48, 52, 49, 51, 50, 50, 60], 0, MANY);
   expect(alertThreshold).toBeCloseTo((50 + 2 * Math.SQRT2) / 1000, 12);
   expect([alert, spike]).toEqual([true, false]);
-  expect(answer([10, 90, 10, 90, 50, 50, 60]).alertThreshold).toBeCloseTo(0.1, 12);
+  expect(answer([10, 90, 10, 90, 50, 50, 60], 0, MANY).alertThreshold).toBeCloseTo(0.1, 12);
+});
+
+test('what chance may bring is no spike, however low the usual level', () => {
+  // Nobody lost in three months of 1000: up to 3.84 / 3003.84 = 0.128 %; chance then brings 1000 customers up to 0.349 %.
+  expect(answer([0, 0, 0, 3])).toMatchObject({ baseline: 0, spike: false, alert: false });
+  expect(answer([0, 0, 0, 4])).toMatchObject({ baseline: 0, spike: true, alert: true });
+  expect(answer([0, 0, 0, 4]).alertThreshold).toBeCloseTo(0.00349, 5);
+});
+
+test('with no month that can be measured, the day from which one can is said', () => {
+  const said = (churnKnownFrom?: string) => {
+    const outcome = runTool(churnByTenure, {
+      tenureMonths: lateOnly([0, 0], 2),
+      ...(churnKnownFrom === undefined ? {} : { churnKnownFrom }),
+    });
+    return outcome.ok ? '' : `${outcome.message.fr} ${outcome.message.en}`;
+  };
+  expect(said('2023-11-01').match(/2023-11-01/g)).toHaveLength(2);
+  expect(said()).toContain('median gap');
 });
 
 test('months in which no loss can be seen have no rate and count nowhere', () => {
@@ -116,7 +139,12 @@ test('rates, baseline and spike are those of a loop over the months', () => {
           ? (earlier[Math.floor(half)] ?? 0)
           : ((earlier[half - 1] ?? 0) + (earlier[half] ?? 0)) / 2;
       expect(value.baseline).toBeCloseTo(median / 1000, 12);
-      expect(value.spike).toBe((list.at(-1) ?? 0) > 2 * median);
+      const last = list.at(-1) ?? 0;
+      const usual = wilsonInterval(
+        earlier.reduce((sum, each) => sum + each, 0),
+        1000 * earlier.length,
+      );
+      expect(value.spike).toBe(last > 2 * median && wilsonInterval(last, 1000).low > usual.high);
       expect(value.months.map(({ rate }) => rate)).toEqual(list.map((each) => each / 1000));
     }),
   );

@@ -23,7 +23,10 @@ test('every audit item is had, missing or unknown, once', () => {
 });
 
 test('a year of orders with amounts allows what orders can show, and nothing else', () => {
-  const { enough, conclusions, enoughFrom, daysMissing } = answerOf(dataReadiness, { inventory: year });
+  const { enough, conclusions, enoughFrom, daysMissing } = answerOf(dataReadiness, {
+    inventory: year,
+    churnKnownFrom: '2023-09-01',
+  });
   expect([enough, enoughFrom, daysMissing]).toEqual([true, null, 0]);
   const allowed = Object.entries(conclusions).flatMap(([id, { allowed: yes }]) => (yes ? [id] : []));
   expect(allowed).toEqual(['retention_90d', 'repeat_purchase_rate', 'cohorts', 'rfm', 'churn_on_orders', 'ltv']);
@@ -49,13 +52,23 @@ test('29 customers are one short, and no date can be promised', () => {
   expect(value).toMatchObject({ enough: false, customersMissing: 1, enoughFrom: null });
 });
 
-test('churn on orders waits for a full month that begins 180 days after the first order', () => {
-  // 180 days after 15 January 2023 is 14 July; the first full month after it, August, ends on the 31st
+test('churn on orders waits for its first month that can be measured, its alert for three more', () => {
   const until = (historyDays: number) =>
-    answerOf(dataReadiness, { inventory: { ...year, historyDays } }).conclusions.churn_on_orders;
-  expect(until(227)).toMatchObject({ allowed: false });
-  expect(until(227).why?.fr).toContain('2023-09-01');
-  expect(until(229)).toEqual({ allowed: true });
+    answerOf(dataReadiness, { inventory: { ...year, historyDays }, churnKnownFrom: '2023-09-01' });
+  const before = until(228);
+  expect(before.conclusions.churn_on_orders).toMatchObject({ allowed: false });
+  expect(before.conclusions.churn_on_orders.why?.fr).toContain('2023-09-01');
+  expect(before).toMatchObject({ churnFrom: '2023-09-01', churnAlertFrom: '2023-12-01' });
+  expect(until(229)).toMatchObject({ churnFrom: null, churnAlertFrom: '2023-12-01' });
+  expect(until(229).conclusions.churn_on_orders).toEqual({ allowed: true });
+  expect(until(319).churnAlertFrom).toBe('2023-12-01');
+  expect(until(320).churnAlertFrom).toBeNull();
+});
+
+test('an inventory given without the base’s rhythm leaves churn on orders unknown', () => {
+  const { conclusions, churnFrom } = answerOf(dataReadiness, { inventory: year });
+  expect(conclusions.churn_on_orders.allowed).toBe(false);
+  expect([conclusions.churn_on_orders.why?.en.includes('rhythm'), churnFrom]).toEqual([true, null]);
 });
 
 test('a missing members file proves nothing, a members file proves a programme', () => {
