@@ -3,22 +3,22 @@ import type { Lang } from '../domain/bilingual.ts';
 const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const;
 const cache = new Map<string, Intl.NumberFormat>();
 
-/** Never "-0": a negative value that rounds to zero is shown as zero. */
-function formatter(lang: Lang, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+/** Numbers for people, with a true minus sign. Never "−0": a negative value that rounds to zero is shown as zero. */
+function write(value: number, lang: Lang, options: Intl.NumberFormatOptions): string {
   const key = lang + JSON.stringify(options);
   const known = cache.get(key) ?? new Intl.NumberFormat(LOCALES[lang], { signDisplay: 'negative', ...options });
   cache.set(key, known);
-  return known;
+  return known.format(value).replace('-', '\u2212');
 }
 
 /** 12 345 in French (narrow no-break space), 12,345 in English. */
 export function formatCount(value: number, lang: Lang): string {
-  return formatter(lang, { maximumFractionDigits: 0 }).format(value);
+  return write(value, lang, { maximumFractionDigits: 0 });
 }
 
 /** Up to `digits` decimals, decimal comma in French. */
 export function formatDecimal(value: number, lang: Lang, digits = 2): string {
-  return formatter(lang, { maximumFractionDigits: digits }).format(value);
+  return write(value, lang, { maximumFractionDigits: digits });
 }
 
 /**
@@ -28,14 +28,12 @@ export function formatDecimal(value: number, lang: Lang, digits = 2): string {
 export function formatShare(value: number, lang: Lang, digits = 1): string {
   const vanishes = value !== 0 && Math.abs(value) * 100 < 0.5 * 10 ** -digits;
   const precision = vanishes ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: digits };
-  return formatter(lang, { style: 'percent', ...precision })
-    .format(value)
-    .replace('\u00a0%', '\u202f%');
+  return write(value, lang, { style: 'percent', ...precision }).replace('\u00a0%', '\u202f%');
 }
 
 /** A difference of two scores, already in points, with its sign: +3,2 pts. */
 export function formatPoints(value: number, lang: Lang, digits = 1): string {
-  return `${formatter(lang, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value)}\u202fpts`;
+  return `${write(value, lang, { maximumFractionDigits: digits, signDisplay: 'exceptZero' })}\u202fpts`;
 }
 
 /** A difference of two shares, in points, with its sign: 0.032 → +3,2 pts. */
@@ -47,6 +45,6 @@ export function formatSharePoints(difference: number, lang: Lang, digits = 1): s
 export function formatMoney(value: number, lang: Lang, currency: string | null): string {
   const digits = Math.abs(value) < 1000 && Math.round(value * 100) % 100 !== 0 ? 2 : 0;
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  if (currency === null) return formatter(lang, options).format(value);
-  return formatter(lang, { ...options, style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(value);
+  if (currency === null) return write(value, lang, options);
+  return write(value, lang, { ...options, style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
 }

@@ -43,11 +43,18 @@ describe('numbers as words of a language', () => {
     expect(formatShare(-0, 'en')).toBe('0%');
   });
 
+  it('a negative number bears the minus of typography, before its currency too', () => {
+    expect(formatDecimal(-6.1, 'fr')).toBe('−6,1');
+    expect(formatShare(-0.061, 'en')).toBe('−6.1%');
+    expect(formatMoney(-12.5, 'fr', 'EUR')).toBe(`−12,50${WIDE}€`);
+    expect(formatMoney(-1200, 'en', 'GBP')).toBe('−£1,200');
+  });
+
   it('points carry their sign: scores as they are, differences of shares times a hundred', () => {
     expect(formatPoints(3.2, 'fr')).toBe(`+3,2${NARROW}pts`);
-    expect(formatPoints(-20, 'en')).toBe(`-20${NARROW}pts`);
+    expect(formatPoints(-20, 'en')).toBe(`−20${NARROW}pts`);
     expect(formatSharePoints(0.032, 'fr')).toBe(`+3,2${NARROW}pts`);
-    expect(formatSharePoints(-0.03, 'en')).toBe(`-3${NARROW}pts`);
+    expect(formatSharePoints(-0.03, 'en')).toBe(`−3${NARROW}pts`);
   });
 
   it('money shows cents under a thousand, and only when there are any', () => {

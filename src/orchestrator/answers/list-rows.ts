@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { Bilingual, type Lang } from '../../domain/bilingual.ts';
 import { rfmSegments } from '../../knowledge/rfm-segments.ts';
 import { fold } from '../../language/fold.ts';
+import { formatPeriod } from '../../language/periods/format-period.ts';
 import { safeText } from '../../language/safe-text.ts';
 import { follow, type Ledger } from '../ledger.ts';
 import type { AnalysisSource, PlanSeries } from './analysis-plan.ts';
-import type { Lines } from './asked.ts';
+import type { Asked, Lines } from './asked.ts';
 
 /** Rows shown: the last ones of a series in time, the first ones of any other. */
 const MOST = 12;
@@ -40,14 +41,14 @@ export function listBreakdown(
   ledger: Ledger,
   call: string,
   source: AnalysisSource,
-  only: readonly string[],
+  { by, only }: Pick<Asked, 'by' | 'only'>,
   lang: Lang,
 ): Lines {
   const result = ledger.result(call);
   const [figure] = source.figures;
   if (!result?.ok || figure === undefined) return { lines: [], found: false };
   const rows = (result.breakdown ?? []).map(({ key, value, refusal }, index): Row => {
-    const name = nameOf([key], 'id', lang);
+    const name = nameOf([key], by === 'cohort' ? 'cohort' : 'id', lang);
     const number = value === undefined ? undefined : follow(value, figure.path);
     if (typeof number !== 'number') return { name, reference: null, why: refusal?.message ?? '–' };
     const path = `/breakdown/${index}/value${figure.path}`;
@@ -84,6 +85,7 @@ function nameOf(parts: readonly unknown[], key: string, lang: Lang): string {
       if (both.success) return both.data[lang];
       if (key === 'offset')
         return lang === 'fr' ? `mois ${String(part)} après l’arrivée` : `month ${String(part)} after arrival`;
+      if (key === 'month' || key === 'cohort') return formatPeriod(String(part), lang);
       const segment = key === 'id' || key === 'segment' ? rfmSegments.find(({ id }) => id === part) : undefined;
       return segment?.name[lang] ?? safeText(String(part));
     })

@@ -85,7 +85,7 @@ async function readRows(
   const series = source.series?.[by ?? 'always'];
   if (series !== undefined) return listSeries(ledger, call, series, only, lang);
   if (by === null) return { lines: [], found: false };
-  if (Breakdown.safeParse(by).success) return listBreakdown(ledger, call, source, only, lang);
+  if (Breakdown.safeParse(by).success) return listBreakdown(ledger, call, source, asked, lang);
   if (UNITS.includes(by)) return readWindows(ledger, source, asked, call, lang);
   return { lines: [impossible(by, lang)], found: false };
 }

@@ -4,6 +4,7 @@ import { type FactName, type Facts, factDefinitions, isFactName } from '../../do
 import { wordOf } from '../../knowledge/fact-words.ts';
 import { addDays } from '../../language/add-days.ts';
 import { formatDay } from '../../language/format-day.ts';
+import { formatPeriod } from '../../language/periods/format-period.ts';
 import type { Diagnosis } from '../diagnose.ts';
 import { refer } from '../figure-id.ts';
 import { judgeFact } from '../judge-fact.ts';
@@ -33,8 +34,8 @@ function silence(ledger: Ledger, { asOf }: Diagnosis, lang: Lang): string[] {
   if (last === undefined || asOf === null || addDays(`${last}-01`, 31 + SILENT_DAYS) > asOf) return [];
   return [
     {
-      fr: `Aucune commande après ${last}, alors que les chiffres s’arrêtent au ${formatDay(asOf, 'fr')} : ce silence compte comme des départs. Vérifiez la date, ou complétez le fichier.`,
-      en: `No order after ${last}, while the figures stop at ${formatDay(asOf, 'en')}: this silence counts as departures. Check the date, or complete the file.`,
+      fr: `Aucune commande après ${formatPeriod(last, 'fr')}, alors que les chiffres s’arrêtent au ${formatDay(asOf, 'fr')} : ce silence compte comme des départs. Vérifiez la date, ou complétez le fichier.`,
+      en: `No order after ${formatPeriod(last, 'en')}, while the figures stop at ${formatDay(asOf, 'en')}: this silence counts as departures. Check the date, or complete the file.`,
     }[lang],
   ];
 }

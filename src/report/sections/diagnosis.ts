@@ -4,6 +4,7 @@ import { defaults } from '../../knowledge/defaults.ts';
 import { rfmSegments } from '../../knowledge/rfm-segments.ts';
 import { formatCount, formatShare } from '../../language/format-number.ts';
 import { formatQuantity } from '../../language/format-quantity.ts';
+import { shortenPeriod } from '../../language/periods/format-period.ts';
 import { EMPTY, type Page } from '../page.ts';
 
 const Cohort = z.object({
@@ -85,7 +86,7 @@ function renderCohorts(page: Page): string[] {
     found !== undefined && found.eligible >= defaults.maturedMinimum ? found.rate : null;
   const shown = cohorts.slice(-SHOWN_COHORTS);
   const rows = shown.map(({ cohort, size, cells }) => [
-    cohort,
+    shortenPeriod(cohort, strategy.lang),
     formatCount(size, strategy.lang),
     ...cohortWindows.map((_, index) => cell(enough(cells[index]))),
   ]);

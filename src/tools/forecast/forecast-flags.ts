@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Bilingual } from '../../domain/bilingual.ts';
 import type { MeasureValues } from '../../domain/measures.ts';
 import { formatCount, formatDecimal } from '../../language/format-number.ts';
+import { formatPeriod } from '../../language/periods/format-period.ts';
 import type { Chosen } from './choose-forecast.ts';
 import { detectSeason, type Season } from './detect-season.ts';
 
@@ -39,8 +40,8 @@ function seasonFlag({ month, ratio, seenAgain }: Season): ForecastFlag {
   return {
     id: 'season',
     text: {
-      fr: `Les réachats suivent une forte saison (${formatDecimal(ratio, 'fr', 1)} fois l’attendu en ${month}) que le modèle ignore : fiez-vous au total sur douze mois, pas à une période plus courte.${once.fr}`,
-      en: `Repeat purchases follow a strong season (${formatDecimal(ratio, 'en', 1)} times what is expected in ${month}) that the model ignores: trust the total over twelve months, not a shorter one.${once.en}`,
+      fr: `Les réachats suivent une forte saison (${formatDecimal(ratio, 'fr', 1)} fois l’attendu en ${formatPeriod(month, 'fr')}) que le modèle ignore : fiez-vous au total sur douze mois, pas à une période plus courte.${once.fr}`,
+      en: `Repeat purchases follow a strong season (${formatDecimal(ratio, 'en', 1)} times what is expected in ${formatPeriod(month, 'en')}) that the model ignores: trust the total over twelve months, not a shorter one.${once.en}`,
     },
   };
 }

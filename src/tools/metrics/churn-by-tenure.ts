@@ -4,6 +4,7 @@ import { share } from '../../domain/numbers.ts';
 import { answer, refuse } from '../../domain/outcome.ts';
 import { defaults } from '../../knowledge/defaults.ts';
 import { formatShare } from '../../language/format-number.ts';
+import { formatPeriod } from '../../language/periods/format-period.ts';
 import { compareLifetimes, LifetimeTrend } from '../compare-lifetimes.ts';
 import { countChurn, PooledChurn, poolChurn } from '../count-churn.ts';
 import { defineTool } from '../define-tool.ts';
@@ -118,8 +119,8 @@ export default defineTool({
     });
     const [fr, en] = [say('fr'), say('en')];
     return {
-      fr: `Attrition d’après les commandes, ${last.month} : ${fr.last}, ${fr.usual === null ? `sans niveau habituel encore connu (mois mesurés : ${known}, il en faut ${USUAL_MONTHS})` : `pour un niveau habituel de ${fr.usual}`} ; sur les derniers mois observés, ${fr.early} par mois chez les clients récents et ${fr.late} chez les clients établis.`,
-      en: `Churn from orders, ${last.month}: ${en.last}, ${en.usual === null ? `with no usual level known yet (months measured: ${known}; ${USUAL_MONTHS} are needed)` : `against a usual level of ${en.usual}`}; over the last months observed, ${en.early} a month among recent customers and ${en.late} among established ones.`,
+      fr: `Attrition d’après les commandes, ${formatPeriod(last.month, 'fr')} : ${fr.last}, ${fr.usual === null ? `sans niveau habituel encore connu (mois mesurés : ${known}, il en faut ${USUAL_MONTHS})` : `pour un niveau habituel de ${fr.usual}`} ; sur les derniers mois observés, ${fr.early} par mois chez les clients récents et ${fr.late} chez les clients établis.`,
+      en: `Churn from orders, ${formatPeriod(last.month, 'en')}: ${en.last}, ${en.usual === null ? `with no usual level known yet (months measured: ${known}; ${USUAL_MONTHS} are needed)` : `against a usual level of ${en.usual}`}; over the last months observed, ${en.early} a month among recent customers and ${en.late} among established ones.`,
     };
   },
 });
@@ -156,8 +157,8 @@ function findExcessLoss({ activeAtStart, lost, month }: MeasureValues['tenureMon
   return refuse(
     'out_of_domain',
     {
-      fr: `Mois ${month[row]} : plus de clients perdus que de clients actifs au début. Corrigez \`lost\` ou \`activeAtStart\`.`,
-      en: `Month ${month[row]}: more customers lost than were active at the start. Correct \`lost\` or \`activeAtStart\`.`,
+      fr: `En ${formatPeriod(month[row] ?? '', 'fr')}, plus de clients perdus que de clients actifs au début. Corrigez \`lost\` ou \`activeAtStart\`.`,
+      en: `In ${formatPeriod(month[row] ?? '', 'en')}, more customers lost than were active at the start. Correct \`lost\` or \`activeAtStart\`.`,
     },
     ['tenureMonths'],
   );

@@ -6,6 +6,7 @@ import { count, share } from '../../domain/numbers.ts';
 import { refuse } from '../../domain/outcome.ts';
 import { defaults } from '../../knowledge/defaults.ts';
 import { formatMoney, formatShare } from '../../language/format-number.ts';
+import { formatPeriod } from '../../language/periods/format-period.ts';
 import { wilsonInterval } from '../../maths/wilson-interval.ts';
 import { answerFinite } from '../answer-finite.ts';
 import { refuseCurrencies, refuseUndated, warnOfContracts } from '../contracts/contract-warnings.ts';
@@ -147,6 +148,7 @@ export default defineTool({
   reading({ months, nrr, grr, basis, monthlyChurn, currency }) {
     const last = months.at(-1);
     const say = (lang: Lang) => ({
+      month: formatPeriod(last?.month ?? '', lang),
       end: last?.end == null ? null : formatMoney(last.end, lang, currency),
       churn: monthlyChurn.rate === null ? '–' : formatShare(monthlyChurn.rate, lang),
       nrr: nrr === null ? '–' : formatShare(nrr, lang),
@@ -155,8 +157,8 @@ export default defineTool({
     const [fr, en] = [say('fr'), say('en')];
     const compounded = basis === 'monthly_mean_compounded';
     return {
-      fr: `${fr.end === null ? '' : `MRR à la fin de ${last?.month} : ${fr.end}. `}Attrition mensuelle : ${fr.churn} ; NRR ${fr.nrr}, GRR ${fr.grr}${compounded ? ' (moyenne mensuelle portée à 12 mois, faute de 13 mois d’historique)' : ''}.`,
-      en: `${en.end === null ? '' : `MRR at the end of ${last?.month}: ${en.end}. `}Monthly churn: ${en.churn}; NRR ${en.nrr}, GRR ${en.grr}${compounded ? ' (monthly mean compounded to 12 months, for want of 13 months of history)' : ''}.`,
+      fr: `${fr.end === null ? '' : `MRR fin ${fr.month} : ${fr.end}. `}Attrition mensuelle : ${fr.churn} ; NRR ${fr.nrr}, GRR ${fr.grr}${compounded ? ' (moyenne mensuelle portée à 12 mois, faute de 13 mois d’historique)' : ''}.`,
+      en: `${en.end === null ? '' : `MRR at the end of ${en.month}: ${en.end}. `}Monthly churn: ${en.churn}; NRR ${en.nrr}, GRR ${en.grr}${compounded ? ' (monthly mean compounded to 12 months, for want of 13 months of history)' : ''}.`,
     };
   },
 });
@@ -203,8 +205,8 @@ function refuseUneven({ from }: Flow) {
   return refuse(
     'out_of_domain',
     {
-      fr: `Mois ${from.slice(0, 7)} : le début et les mouvements ne font pas la fin. Vérifiez les montants de la table.`,
-      en: `Month ${from.slice(0, 7)}: start and movements do not make the end. Check the amounts of the table.`,
+      fr: `En ${formatPeriod(from.slice(0, 7), 'fr')}, le début et les mouvements ne font pas la fin. Vérifiez les montants de la table.`,
+      en: `In ${formatPeriod(from.slice(0, 7), 'en')}, start and movements do not make the end. Check the amounts of the table.`,
     },
     ['contractMonths'],
   );

@@ -3,6 +3,7 @@ import { type MeasureValues, measures } from '../../domain/measures.ts';
 import { count } from '../../domain/numbers.ts';
 import { refuse } from '../../domain/outcome.ts';
 import { formatCount, formatShare } from '../../language/format-number.ts';
+import { formatPeriod } from '../../language/periods/format-period.ts';
 import { type PairSums, ratioMoments } from '../../maths/ratio-moments.ts';
 import { sampleMoments } from '../../maths/sample-moments.ts';
 import { answerFinite } from '../answer-finite.ts';
@@ -120,7 +121,7 @@ export default defineTool({
     const say = (lang: 'fr' | 'en') => {
       const last = months.findLast(({ complete }) => complete) ?? months.at(-1);
       return {
-        month: last?.month ?? '',
+        month: formatPeriod(last?.month ?? '', lang),
         partial: last?.complete === false,
         orders: formatCount(last?.orders ?? 0, lang),
         customers: formatCount(last?.customers ?? 0, lang),

@@ -7,6 +7,7 @@ import { type Refusal, refuse } from '../../domain/outcome.ts';
 import { SegmentId } from '../../domain/segment.ts';
 import { defaults } from '../../knowledge/defaults.ts';
 import { rfmSegments } from '../../knowledge/rfm-segments.ts';
+import { formatDay } from '../../language/format-day.ts';
 import { formatCount, formatMoney, formatShare } from '../../language/format-number.ts';
 import { wilsonInterval } from '../../maths/wilson-interval.ts';
 import { answerFinite } from '../answer-finite.ts';
@@ -168,8 +169,8 @@ export default defineTool({
     });
     const [fr, en] = [say('fr'), say('en')];
     return {
-      fr: `Du ${fromDate} au ${toDate}, clients présents à la première date : ${fr.base} ; descendus de segment : ${fr.fell}, qui avaient dépensé ${fr.money} dans l’année précédente${fr.worst ? ` (d’abord ${fr.worst})` : ''}. Nouveaux clients : ${fr.fresh}.`,
-      en: `From ${fromDate} to ${toDate}, customers there on the first date: ${en.base}; fallen to a lower segment: ${en.fell}, who had spent ${en.money} in the year before${en.worst ? ` (first ${en.worst})` : ''}. New customers: ${en.fresh}.`,
+      fr: `Du ${formatDay(fromDate, 'fr')} au ${formatDay(toDate, 'fr')}, clients présents à la première date : ${fr.base} ; descendus de segment : ${fr.fell}, qui avaient dépensé ${fr.money} dans l’année précédente${fr.worst ? ` (d’abord ${fr.worst})` : ''}. Nouveaux clients : ${fr.fresh}.`,
+      en: `From ${formatDay(fromDate, 'en')} to ${formatDay(toDate, 'en')}, customers there on the first date: ${en.base}; fallen to a lower segment: ${en.fell}, who had spent ${en.money} in the year before${en.worst ? ` (first ${en.worst})` : ''}. New customers: ${en.fresh}.`,
     };
   },
 });

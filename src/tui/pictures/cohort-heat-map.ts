@@ -1,11 +1,11 @@
 import { defaults } from '../../knowledge/defaults.ts';
 import { formatCount, formatShare } from '../../language/format-number.ts';
+import { shortenPeriod } from '../../language/periods/format-period.ts';
 import type { StyledLine, StyledSpan } from '../styled-text.ts';
 import { wrapStyled } from '../wrap-styled.ts';
 import { type CohortTable, isOfRevenue, laterOffsets, offsetNames } from './cohort-table.ts';
 import { type HeatScale, heatScale } from './heat-scale.ts';
 import { listCohorts } from './list-cohorts.ts';
-import { periodLabel } from './period-label.ts';
 import { NARROW, type PictureOptions } from './picture-options.ts';
 import { setCell } from './set-cell.ts';
 import { styled } from './styled.ts';
@@ -69,7 +69,7 @@ function drawMap(
   const { lang, columns } = options;
   const names = offsetNames(table, lang);
   const shown = table.cohorts.slice(-ROWS);
-  const labels = shown.map(({ cohort }) => periodLabel(cohort, lang));
+  const labels = shown.map(({ cohort }) => shortenPeriod(cohort, lang));
   const sizes = shown.map(({ size }) => formatCount(size, lang) + (isSmall(size) ? '*' : ' '));
   const labelWidth = Math.min(20, widest([...labels, FIRST[lang], MEAN[lang]]));
   const sizeWidth = widest([...sizes, SIZE[lang]]);

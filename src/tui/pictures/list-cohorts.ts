@@ -1,8 +1,8 @@
 import { formatShare } from '../../language/format-number.ts';
+import { shortenPeriod } from '../../language/periods/format-period.ts';
 import type { StyledLine, StyledSpan } from '../styled-text.ts';
 import { type CohortTable, laterOffsets, offsetNames } from './cohort-table.ts';
 import { countPeople } from './count-people.ts';
-import { periodLabel } from './period-label.ts';
 import type { PictureOptions } from './picture-options.ts';
 import { styled } from './styled.ts';
 
@@ -31,7 +31,7 @@ export function listCohorts(table: CohortTable, { lang }: PictureOptions): Style
     [styled({ fr: 'Moyenne', en: 'Mean' }[lang], 'strong')],
     [styled('  '), ...(mean.length === 0 ? [styled(few[lang], 'dim')] : mean)],
     ...latest.flatMap(({ cohort, size, shown }): StyledLine[] => [
-      [styled(periodLabel(cohort, lang), 'strong'), styled(`\u00a0· ${countPeople(size, lang)}`)],
+      [styled(shortenPeriod(cohort, lang), 'strong'), styled(`\u00a0· ${countPeople(size, lang)}`)],
       [styled('  '), ...shown],
     ]),
   ];

@@ -1,9 +1,9 @@
+import { shortenPeriod } from '../../language/periods/format-period.ts';
 import type { StyledLine } from '../styled-text.ts';
 import { wrapStyled } from '../wrap-styled.ts';
 import { describeMonths } from './describe-months.ts';
 import { type MonthlyMeasure, monthlyMeasures } from './monthly-measures.ts';
 import type { MonthlyTable } from './monthly-table.ts';
-import { periodLabel } from './period-label.ts';
 import { NARROW, type PictureOptions } from './picture-options.ts';
 import { setCell } from './set-cell.ts';
 import { styled } from './styled.ts';
@@ -25,10 +25,10 @@ export function monthlyLines(table: MonthlyTable, options: PictureOptions): Styl
   const title = styled({ fr: 'Mois par mois', en: 'Month by month' }[lang], 'strong');
   const span = styled(
     first === last
-      ? ` (${periodLabel(first, lang)})`
+      ? ` (${shortenPeriod(first, lang)})`
       : {
-          fr: `, de ${periodLabel(first, lang)} à ${periodLabel(last, lang)}`,
-          en: `, ${periodLabel(first, lang)} to ${periodLabel(last, lang)}`,
+          fr: `, de ${shortenPeriod(first, lang)} à ${shortenPeriod(last, lang)}`,
+          en: `, ${shortenPeriod(first, lang)} to ${shortenPeriod(last, lang)}`,
         }[lang],
   );
   const alone = months.length === 1 ? [[styled(ALONE[lang], 'dim')]] : [];
@@ -97,7 +97,7 @@ function listMonths(
   return [
     ...measures.map((measure) => describeMonths(measure, lang)),
     ...months.slice(-LISTED).flatMap((month): StyledLine[] => [
-      [styled(periodLabel(month, lang), 'strong')],
+      [styled(shortenPeriod(month, lang), 'strong')],
       ...measures.flatMap(({ name, values, format }) => {
         const value = values.get(month);
         return value === undefined
