@@ -64,7 +64,7 @@ describe('the summary', () => {
 
   test('says when the file stops long before the date of the figures', async () => {
     const stopped = { kind: 'files', paths: [orders], options: LoadOptions.parse({ asOf: '2027-06-01' }) } as const;
-    expect(summaryOf(await strategyOf(stopped))).toContain('No order after 2026-10');
+    expect(summaryOf(await strategyOf(stopped))).toContain('No order after October 2026');
   });
 
   test('tells a missing benchmark from missing data', async () => {

@@ -17,7 +17,7 @@ type Plan = {
 
 /** Columns of the staged rows that an order does not have. */
 const NO_PART_OF_ORDERS = [
-  ...['code', 'order_id', 'currency', 'fingerprint', 'is_void', 'is_test', 'status', 'payment', 'refunded'],
+  ...['code', 'order_id', 'currency', 'fingerprint', 'is_void', 'is_test', 'status', 'payment', 'valid', 'refunded'],
   ...['product', 'quantity'],
 ];
 

@@ -172,6 +172,7 @@ export const HEADER_WORDS: Readonly<Record<OrderField, readonly string[]>> = {
     ...['financialstatus', 'paymentstatus', 'paymentstate', 'statutpaiement', 'etatpaiement', 'statutfinancier'],
     ...['transactionstatus', 'statuttransaction'],
   ],
+  valid: ['valid', 'isvalid', 'isclosedwon', 'hsisclosedwon'],
   refunded: [
     ...[
       'refundedamount',

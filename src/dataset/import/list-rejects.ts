@@ -48,7 +48,7 @@ const ABOUT: Partial<Record<RowReason, readonly OrderField[]>> = {
   anonymous: ['customer'],
   return: ['quantity', 'amount', 'unitPrice'],
   returnAlone: ['quantity', 'amount', 'unitPrice'],
-  cancelled: ['cancelled', 'payment', 'status'],
+  cancelled: ['cancelled', 'valid', 'payment', 'status'],
   zero: ['amount', 'unitPrice', 'quantity'],
   test: ['test'],
   otherCurrency: ['currency'],
@@ -73,7 +73,7 @@ function locate(reason: RowReason, { columns, headers }: OrdersReading, fields: 
 /** What a value that explains the reason looks like. */
 const SHOWS: Partial<Record<RowReason, (value: string) => boolean>> = {
   return: (value) => /[-−(]/.test(value),
-  cancelled: (value) => value.trim() !== '',
+  cancelled: (value) => !/^\s*(?:1|true)?\s*$/i.test(value),
   zero: (value) => !/[1-9]/.test(value),
   missingAmount: (value) => value.trim() === '',
   unreadableAmount: (value) => !/^[\s\d.,'’+−€$£-]+$/.test(value),

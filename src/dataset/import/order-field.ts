@@ -19,6 +19,7 @@ export const OrderField = z.enum([
   'cancelled',
   'status',
   'payment',
+  'valid',
   'refunded',
 ]);
 export type OrderField = z.infer<typeof OrderField>;

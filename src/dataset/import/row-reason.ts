@@ -7,7 +7,7 @@ export const ROW_REASONS = {
   anonymous: { kind: 'dropped', fr: 'sans client', en: 'without customer' },
   return: { kind: 'dropped', fr: 'retour ou annulation', en: 'return or cancellation' },
   returnAlone: { kind: 'dropped', fr: 'retour sans commande', en: 'return without order' },
-  cancelled: { kind: 'dropped', fr: 'annulée ou impayée', en: 'cancelled or unpaid' },
+  cancelled: { kind: 'dropped', fr: 'annulée, impayée ou pas encore conclue', en: 'cancelled, unpaid or not won yet' },
   zero: { kind: 'dropped', fr: 'montant nul', en: 'zero amount' },
   test: { kind: 'dropped', fr: 'commande de test', en: 'test order' },
   otherCurrency: { kind: 'dropped', fr: 'autre devise', en: 'other currency' },

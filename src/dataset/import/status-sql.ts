@@ -1,10 +1,15 @@
 import { isFilledSql } from '../cells/identifier-sql.ts';
+import { simplifyHeader } from '../input/simplify-header.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { OrderField } from './order-field.ts';
 import type { OrdersReading } from './orders-reading.ts';
 
 /** The columns that can say that an order is none, each under the name of its field in the staged rows. */
-export const STATUS_FIELDS = ['status', 'payment'] as const satisfies OrderField[];
+export const STATUS_FIELDS = ['status', 'payment', 'valid'] as const satisfies OrderField[];
+export type StatusField = (typeof STATUS_FIELDS)[number];
+
+/** Headers of the stage of a deal: it is a sale only once won, whatever the other stages are called. */
+const DEAL_STAGES: readonly string[] = ['dealstage', 'phasetransaction'];
 
 /** Statuses of an order that was cancelled or never paid; small letters without accents, words separated by one blank. */
 const VOID = [
@@ -33,6 +38,7 @@ const STANDING = [
 ];
 
 const YES = '(?i)\\s*(?:1|x|y|yes|true|o|oui|vrai)\\s*';
+const NO = '(?i)\\s*(?:0|n|no|false|non|faux)\\s*';
 /** A date somewhere, or a yes; 0000-00-00 and no are neither. */
 const CANCELLED = `(?i).*(?:[1-9]\\d|\\d[1-9]).*|${YES}`;
 
@@ -47,17 +53,24 @@ export function isVoidSql(reading: OrdersReading, options: ImportOptions): strin
   const tests = [
     ...(columns.cancelled === undefined ? [] : [isCancelledSql('text_cancelled')]),
     ...STATUS_FIELDS.filter((field) => columns[field] !== undefined).map((field) =>
-      isVoidStatusSql(`text_${field}`, reading, options),
+      isVoidStatusSql(field, `text_${field}`, reading, options),
     ),
   ];
   return `(${tests.join(' OR ')})`;
 }
 
 /**
- * SQL, true when a status says that the order was cancelled or not paid. An order paid back in full is left out, unless
- * what was paid back is deducted: then it stays, at 0.
+ * SQL, true when a status says that the order was cancelled or not paid, or that a deal is not won. An order paid back in
+ * full is left out, unless what was paid back is deducted: then it stays, at 0.
  */
-export function isVoidStatusSql(column: string, reading: OrdersReading, options: ImportOptions): string {
+export function isVoidStatusSql(
+  field: StatusField,
+  column: string,
+  reading: OrdersReading,
+  options: ImportOptions,
+): string {
+  if (field === 'valid') return `coalesce(regexp_full_match(${column}, '${NO}'), false)`;
+  if (field === 'status' && holdsDeals(reading)) return `(${isFilledSql(column)} AND NOT ${isWonSql(column)})`;
   return isOneOf(column, deductsRefunds(reading, options) ? VOID : [...VOID, ...REFUNDED]);
 }
 
@@ -72,8 +85,20 @@ function isCancelledSql(column: string): string {
 }
 
 /** SQL, true when we cannot tell whether an order of this status stands. */
-export function isUnknownStatusSql(column: string): string {
+export function isUnknownStatusSql(field: StatusField, column: string, reading: OrdersReading): string {
+  if (field === 'valid' || (field === 'status' && holdsDeals(reading))) return 'false';
   return `(${isFilledSql(column)} AND NOT ${isOneOf(column, [...VOID, ...REFUNDED, ...STANDING])})`;
+}
+
+/** Whether the rows are deals, each with its stage. */
+export function holdsDeals({ columns, headers }: OrdersReading): boolean {
+  return DEAL_STAGES.includes(simplifyHeader(headers[columns.status ?? -1] ?? ''));
+}
+
+/** « Closed won (Sales Pipeline) » is won, « Not won » is not. */
+function isWonSql(column: string): string {
+  const words = (list: string) => isOneOf(column, [`(?:.* )?(?:${list})(?: .*)?`]);
+  return `(${words('won|closedwon|gagnee?')} AND NOT ${words('not|non|pas|never|jamais')})`;
 }
 
 /** Whether the refunded amounts of a file are taken off its orders. */

@@ -27,9 +27,12 @@ export function writeOutcomeNotes(facts: OutcomeFacts): Bilingual[] {
   };
   if (outcomes.voided > 0) {
     const count = (lang: Lang): string => formatCount(outcomes.voided, lang);
+    const what = outcomes.areDeals
+      ? { fr: 'Affaires perdues ou pas encore gagnées', en: 'Deals lost or not won yet' }
+      : { fr: 'Commandes annulées ou impayées', en: 'Cancelled or unpaid orders' };
     note(
-      `Commandes annulées ou impayées, écartées\u00a0: ${count('fr')} (${listVoid(outcomes, 'fr')}).`,
-      `Cancelled or unpaid orders left out: ${count('en')} (${listVoid(outcomes, 'en')}).`,
+      `${what.fr}, écartées\u00a0: ${count('fr')} (${listVoid(outcomes, 'fr')}).`,
+      `${what.en} left out: ${count('en')} (${listVoid(outcomes, 'en')}).`,
     );
   }
   if (unknownStatuses.length > 0) {
@@ -78,9 +81,10 @@ function listVoid({ cancelled, voidStatuses }: OrderOutcomes, lang: Lang): strin
 }
 
 function listStatuses(statuses: readonly StatusCount[], lang: Lang): string {
-  const named = statuses.slice(0, MOST_NAMED).map(({ status, orders }) => {
-    const quoted = lang === 'fr' ? `«\u00a0${quoteCell(status)}\u00a0»` : `“${quoteCell(status)}”`;
-    return `${quoted}${lang === 'fr' ? '\u00a0: ' : ': '}${formatCount(orders, lang)}`;
+  const quote = (text: string) => (lang === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`);
+  const named = statuses.slice(0, MOST_NAMED).map(({ status, column, orders }) => {
+    const of = column === null ? '' : `${quote(quoteFound(column))} = `;
+    return `${of}${quote(quoteCell(status))}${lang === 'fr' ? '\u00a0: ' : ': '}${formatCount(orders, lang)}`;
   });
   const others = statuses.length - named.length;
   return others === 0 ? named.join(', ') : `${named.join(', ')}, … (+${formatCount(others, lang)})`;

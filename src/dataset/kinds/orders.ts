@@ -25,6 +25,7 @@ const ORDER_FIELDS: Readonly<Record<OrderField, Omit<FieldDefinition, 'words'>>>
   cancelled: { type: 'text', name: { fr: 'annulation', en: 'cancellation' } },
   status: { type: 'text', name: { fr: 'état de la commande', en: 'order status' } },
   payment: { type: 'text', name: { fr: 'état du paiement', en: 'payment status' } },
+  valid: { type: 'text', name: { fr: 'commande valide', en: 'valid order' } },
   refunded: { type: 'amount', name: { fr: 'montant remboursé', en: 'refunded amount' } },
 };
 

@@ -174,16 +174,37 @@ describe('a refunded amount', () => {
 
 test('a file of cancelled orders alone is refused', async () => {
   const refusal = await bench.refused('client,date,total,status\n1,2024-01-01,5,cancelled\n');
-  expect(refusal.message.en).toContain('cancelled or unpaid (1)');
+  expect(refusal.message.en).toContain('cancelled, unpaid or not won yet (1)');
 });
 
-test('a deal that was lost is no sale, and one still open is said to be counted without knowing', async () => {
+test('a deal is a sale once won only, and what was set aside is said by its stage', async () => {
   const found = await bench.readText(
     'Record ID,Deal Name,Deal Stage,Close Date,Amount,Associated Contact\n' +
       '1,A,Closed Won,2024-02-01 10:00,10,Ann Lee (ann@example.com)\n' +
       '2,B,Closed Lost,2024-02-02 10:00,20,Ann Lee (ann@example.com)\n' +
-      '3,C,Appointment Scheduled,2024-02-03 10:00,30,Bob Roy (bob@example.com)\n',
+      '3,C,Appointment Scheduled,2024-02-03 10:00,30,Bob Roy (bob@example.com)\n' +
+      '4,D,Closed won (Sales Pipeline),2024-02-04 10:00,40,Bob Roy (bob@example.com)\n' +
+      '5,E,Signature prochaine,2024-02-05 10:00,50,Bob Roy (bob@example.com)\n' +
+      '6,F,Not won,2024-02-06 10:00,60,Bob Roy (bob@example.com)\n',
   );
-  expect(found.rows).toMatchObject({ kept: 2, dropped: [{ reason: 'cancelled', rows: 1 }] });
-  expect(found.notes.map(({ en }) => en).join('\n')).toContain('Appointment Scheduled');
+  expect(found.rows).toMatchObject({ kept: 2, dropped: [{ reason: 'cancelled', rows: 4 }] });
+  expect((await bench.orders()).map(({ amount }) => amount)).toEqual(['10.00', '40.00']);
+  expect(found.notes.map(({ en }) => en)).toContain(
+    'Deals lost or not won yet left out: 4 (“Appointment Scheduled”: 1, “Closed Lost”: 1, “Not won”: 1, “Signature prochaine”: 1).',
+  );
+});
+
+test('an order that PrestaShop calls not valid is no sale', async () => {
+  const found = await bench.readText(
+    'id_order;reference;id_customer;current_state;total_paid;valid;date_add\n' +
+      '1;ABC;7;2;10.000000;1;2024-02-01 10:00:00\n' +
+      '2;ABD;7;6;20.000000;0;2024-02-02 10:00:00\n' +
+      '3;ABE;8;10;30.000000;0;2024-02-03 10:00:00\n' +
+      '4;ABF;8;5;40.000000;1;2024-02-04 10:00:00\n',
+  );
+  expect(found.rows).toMatchObject({ kept: 2, dropped: [{ reason: 'cancelled', rows: 2 }] });
+  expect((await bench.orders()).map(({ amount }) => amount)).toEqual(['10.00', '40.00']);
+  expect(found.notes.map(({ fr }) => fr)).toContain(
+    'Commandes annulées ou impayées, écartées\u00a0: 2 («\u00a0valid\u00a0» = «\u00a00\u00a0»\u00a0: 2).',
+  );
 });

@@ -115,7 +115,7 @@ describe('the marks of a picture', () => {
       { ...month, month: '2026-03', revenue: 5, complete: false },
     ];
     const text = textOf(monthlyLines({ sales, churn: null }, english));
-    expect(text).toContain('Revenue: €90 in Feb 2026; from €90 (Feb 2026) to €120 (Jan 2026)');
+    expect(text).toContain('Revenue: €90 in February 2026; from €90 (Feb 2026) to €120 (Jan 2026)');
     expect(text).toContain('  ██ ▆▆ ·');
   });
 
@@ -133,7 +133,7 @@ describe('the marks of a picture', () => {
       );
     expect(said).toEqual([
       ['+50% in a year', 'good'],
-      ['-2 pts in a year', 'good'],
+      ['−2 pts in a year', 'good'],
     ]);
   });
 });
