@@ -35,7 +35,7 @@ export async function computeMetric(
   if (!outcome.ok) return (outcome.code === 'missing_input' && reasonFor(outcome.needs, unavailable)) || outcome;
   const { keep = null, ...found } = outcome.value;
   const value = tool.output.parse(found);
-  return answer({ value, reading: tool.reading(value, input), keep });
+  return answer({ value, reading: tool.reading(value, input, data.currency), keep });
 }
 
 /** Adds the defaults of absent parameters to `input`; returns the names that have none and are required. */

@@ -5,14 +5,15 @@ import type { Population } from '../domain/population.ts';
 import { fillable, type ToolDefinition } from '../tools/define-tool.ts';
 import { quote } from './quote.ts';
 
-/** What data supply to one calculation: values by reference, and the reason for each measure they cannot give. */
+/** What data supply to one calculation: values by reference, the reason for each measure they cannot give, and the currency of amounts when it is known. */
 export type DataValues = {
   readonly values: Partial<MeasureValues>;
   readonly unavailable: Partial<Record<MeasureName, Refusal>>;
+  readonly currency: string | null;
 };
 
 /** A calculation from given numbers alone. */
-export const noData: DataValues = { values: {}, unavailable: {} };
+export const noData: DataValues = { values: {}, unavailable: {}, currency: null };
 
 export type Filling = {
   whole: DataValues;
@@ -36,6 +37,7 @@ export async function fillMeasures(
   const only = (group: MeasuredGroup | undefined): DataValues => ({
     values: keep(wanted, group?.values ?? {}),
     unavailable,
+    currency: population.currency,
   });
   const whole = only(groups.find((group) => group.key === null));
   return answer({

@@ -31,8 +31,8 @@ export type ToolDefinition<I extends z.ZodObject = z.ZodObject, O extends z.ZodO
   readonly heavy?: true;
   /** `keep` is stored beside the data set and never leaves the machine. */
   run(input: z.infer<I>): Outcome<z.infer<O> & { keep?: KeptColumns }>;
-  /** One sentence a marketer understands, in both languages, with the numbers it speaks of. */
-  reading(value: z.infer<O>, input: z.infer<I>): Bilingual;
+  /** One sentence a marketer understands, in both languages, with the numbers it speaks of; `currency` is that of the data, null when unknown. */
+  reading(value: z.infer<O>, input: z.infer<I>, currency: string | null): Bilingual;
 };
 
 export function defineTool<I extends z.ZodObject, O extends z.ZodObject>(

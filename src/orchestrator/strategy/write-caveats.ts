@@ -10,11 +10,13 @@ import { refer } from '../figure-id.ts';
 import { judgeFact } from '../judge-fact.ts';
 import type { Ledger } from '../ledger.ts';
 import { writeAlerts } from './write-alerts.ts';
+import { writeCurrency } from './write-currency.ts';
 
 /** What a reader has to know beside the conclusion: alerts that fire, words and figures that disagree, defaults taken. */
 export function writeCaveats(ledger: Ledger, diagnosis: Diagnosis, lang: Lang): string[] {
   return [
     ...silence(ledger, diagnosis, lang),
+    ...writeCurrency(ledger, diagnosis, lang),
     ...firingAlerts(ledger, diagnosis, lang),
     ...disagreements(ledger, diagnosis, lang),
     ...unsupportedComplaints(ledger, diagnosis, lang),

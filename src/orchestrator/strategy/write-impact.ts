@@ -4,6 +4,7 @@ import type { ImpactEstimate } from '../../domain/strategy/impact-estimate.ts';
 import { coversAYear } from '../covers-a-year.ts';
 import { refer } from '../figure-id.ts';
 import type { Ledger } from '../ledger.ts';
+import { hasSeveralCurrencies } from './write-currency.ts';
 
 /** The recent newcomers are some of the year's newcomers; the active customers are everyone. */
 const PART_OF: Readonly<Record<string, string>> = { nouveaux: 'newcomers' };
@@ -14,6 +15,13 @@ export async function writeImpact(ledger: Ledger, actions: readonly Action[], la
   const estimated = actions.flatMap(({ target, impact }) =>
     impact === null ? [] : [{ segment: PART_OF[target] ?? target, low: impact.low, high: impact.high }],
   );
+  if (estimated.length === 0 && hasSeveralCurrencies(ledger.refusal('historic_value.12m'))) {
+    const text = {
+      fr: 'Le gain du plan ne se chiffre pas : les montants sont en plusieurs devises, qui ne s’additionnent pas.',
+      en: 'The plan’s gain cannot be estimated: the amounts are in several currencies, which do not add up.',
+    };
+    return { low: null, high: null, text: text[lang], missing: null };
+  }
   if (estimated.length === 0) {
     const text = {
       fr: 'Le gain du plan ne se chiffre pas encore : il faut assez de clients suivis, et ce que rapporte une commande ou un client.',

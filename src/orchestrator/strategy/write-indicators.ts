@@ -10,6 +10,7 @@ import { coversAYear } from '../covers-a-year.ts';
 import type { Diagnosis } from '../diagnose.ts';
 import { benchmarkOf, industryOf } from '../judge-fact.ts';
 import type { Ledger } from '../ledger.ts';
+import { hasSeveralCurrencies } from './write-currency.ts';
 
 /** A row before it is compared: which figure is the current value, and how many customers stand behind it. */
 type Row = {
@@ -99,7 +100,12 @@ function keepSaid(row: Row): Row {
 
 /** Why data that is there gives no figure, in a few words; null when there is no such data. */
 function obstacleOf(ledger: Ledger, call: string | undefined, lang: Lang): string | null {
-  const code = call === undefined ? undefined : ledger.refusal(call)?.code;
+  const refusal = call === undefined ? null : ledger.refusal(call);
+  if (hasSeveralCurrencies(refusal))
+    return { fr: 'montants en plusieurs devises', en: 'amounts in several currencies' }[lang];
+  if (refusal?.needs.includes('amount'))
+    return { fr: 'aucun montant dans le fichier', en: 'no amount in the file' }[lang];
+  const code = refusal?.code;
   if (code === 'too_few') return { fr: 'trop peu de clients', en: 'too few customers' }[lang];
   if (code !== 'too_short') return null;
   const from = call === 'churn_by_tenure' ? ledger.value('data_readiness', '/churnFrom') : null;

@@ -78,7 +78,7 @@ export default defineTool({
     const shareOfRevenue = range.low / yearlyRevenue;
     return answerFinite({ ...range, shareOfRevenue, label: labelOf(shareOfRevenue) });
   },
-  reading({ low, high, responsesLow, responsesHigh, shareOfRevenue, label }, { customers, grossMargin }) {
+  reading({ low, high, responsesLow, responsesHigh, shareOfRevenue, label }, { customers, grossMargin }, currency) {
     const what =
       grossMargin === undefined
         ? { fr: 'de chiffre d’affaires', en: 'of revenue' }
@@ -88,8 +88,8 @@ export default defineTool({
         ? ''
         : ` (${LABEL_NAMES[label][lang]}, ${formatShare(shareOfRevenue, lang)} ${words})`;
     return {
-      fr: `Clients visés : ${formatCount(customers, 'fr')} ; réponses attendues : ${formatCount(responsesLow, 'fr')} à ${formatCount(responsesHigh, 'fr')}, soit ${formatMoney(low, 'fr', null)} à ${formatMoney(high, 'fr', null)} ${what.fr}${weight('fr', 'du chiffre d’affaires annuel')}.`,
-      en: `Target customers: ${formatCount(customers, 'en')}; responses expected: ${formatCount(responsesLow, 'en')} to ${formatCount(responsesHigh, 'en')}, or ${formatMoney(low, 'en', null)} to ${formatMoney(high, 'en', null)} ${what.en}${weight('en', 'of yearly revenue')}.`,
+      fr: `Clients visés : ${formatCount(customers, 'fr')} ; réponses attendues : ${formatCount(responsesLow, 'fr')} à ${formatCount(responsesHigh, 'fr')}, soit ${formatMoney(low, 'fr', currency)} à ${formatMoney(high, 'fr', currency)} ${what.fr}${weight('fr', 'du chiffre d’affaires annuel')}.`,
+      en: `Target customers: ${formatCount(customers, 'en')}; responses expected: ${formatCount(responsesLow, 'en')} to ${formatCount(responsesHigh, 'en')}, or ${formatMoney(low, 'en', currency)} to ${formatMoney(high, 'en', currency)} ${what.en}${weight('en', 'of yearly revenue')}.`,
     };
   },
 });

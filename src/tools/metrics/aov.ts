@@ -33,10 +33,10 @@ export default defineTool({
       );
     return answerFinite({ aov: revenue / orderCount });
   },
-  reading({ aov }, { revenue, orderCount }) {
+  reading({ aov }, { revenue, orderCount }, currency) {
     return {
-      fr: `Panier moyen de ${formatMoney(aov, 'fr', null)} : ${formatMoney(revenue, 'fr', null)} de chiffre d’affaires, commandes : ${formatCount(orderCount, 'fr')}.`,
-      en: `Average order value of ${formatMoney(aov, 'en', null)}: ${formatMoney(revenue, 'en', null)} of revenue, orders: ${formatCount(orderCount, 'en')}.`,
+      fr: `Panier moyen de ${formatMoney(aov, 'fr', currency)} : ${formatMoney(revenue, 'fr', currency)} de chiffre d’affaires, commandes : ${formatCount(orderCount, 'fr')}.`,
+      en: `Average order value of ${formatMoney(aov, 'en', currency)}: ${formatMoney(revenue, 'en', currency)} of revenue, orders: ${formatCount(orderCount, 'en')}.`,
     };
   },
 });

@@ -155,9 +155,9 @@ export default defineTool({
           : { id: next.id, brings: next.nextEuro, worthwhile: next.nextEuro > budgetRules.leastReturn * ROUNDING },
     } satisfies Output);
   },
-  reading({ segments, allocated, unallocated, expected, nextEuro }) {
+  reading({ segments, allocated, unallocated, expected, nextEuro }, _given, currency) {
     const top = segments.reduce((most, row) => (row.budget > most.budget ? row : most));
-    const money = (value: number, lang: Lang) => formatMoney(value, lang, null);
+    const money = (value: number, lang: Lang) => formatMoney(value, lang, currency);
     const rest = {
       fr: unallocated > 0 ? ` ; ${money(unallocated, 'fr')} restent sans emploi utile` : '',
       en: unallocated > 0 ? `; ${money(unallocated, 'en')} have no useful place` : '',

@@ -58,11 +58,11 @@ export default defineTool({
       );
     return answerFinite({ months: cac / profit });
   },
-  reading({ months }, given) {
+  reading({ months }, given, currency) {
     const profit = profitOf(given) ?? 0;
     return {
-      fr: `Coût d’acquisition récupéré en ${formatQuantity(months, 'months', 'fr')} : ${formatMoney(given.cac, 'fr', null)} à raison de ${formatMoney(profit, 'fr', null)} de marge par mois. L’objectif est de ${AIM_MONTHS} mois sur une offre à forte marge.`,
-      en: `Acquisition cost earned back in ${formatQuantity(months, 'months', 'en')}: ${formatMoney(given.cac, 'en', null)} at ${formatMoney(profit, 'en', null)} of gross profit a month. The aim is ${AIM_MONTHS} months on a high-margin offer.`,
+      fr: `Coût d’acquisition récupéré en ${formatQuantity(months, 'months', 'fr')} : ${formatMoney(given.cac, 'fr', currency)} à raison de ${formatMoney(profit, 'fr', currency)} de marge par mois. L’objectif est de ${AIM_MONTHS} mois sur une offre à forte marge.`,
+      en: `Acquisition cost earned back in ${formatQuantity(months, 'months', 'en')}: ${formatMoney(given.cac, 'en', currency)} at ${formatMoney(profit, 'en', currency)} of gross profit a month. The aim is ${AIM_MONTHS} months on a high-margin offer.`,
     };
   },
 });

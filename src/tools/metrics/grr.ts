@@ -53,12 +53,12 @@ export default defineTool({
     const rate = Math.max(0, (mrrStart - lost) / mrrStart);
     return answerFinite(reactivation === undefined ? { rate } : { rate, reactivationRate: reactivation / mrrStart });
   },
-  reading({ rate, reactivationRate }, { mrrStart, contraction = 0, churned }) {
-    const lost = (lang: Lang) => formatMoney(contraction + churned, lang, null);
+  reading({ rate, reactivationRate }, { mrrStart, contraction = 0, churned }, currency) {
+    const lost = (lang: Lang) => formatMoney(contraction + churned, lang, currency);
     const back = (lang: Lang) => (reactivationRate === undefined ? '' : formatShare(reactivationRate, lang));
     return {
-      fr: `GRR de ${formatShare(rate, 'fr')} : départ ${formatMoney(mrrStart, 'fr', null)}, pertes ${lost('fr')}, expansion non comptée${back('fr') && ` ; retours, comptés à part : ${back('fr')}`}.`,
-      en: `GRR of ${formatShare(rate, 'en')}: start ${formatMoney(mrrStart, 'en', null)}, lost ${lost('en')}, expansion not counted${back('en') && `; returning customers, counted apart: ${back('en')}`}.`,
+      fr: `GRR de ${formatShare(rate, 'fr')} : départ ${formatMoney(mrrStart, 'fr', currency)}, pertes ${lost('fr')}, expansion non comptée${back('fr') && ` ; retours, comptés à part : ${back('fr')}`}.`,
+      en: `GRR of ${formatShare(rate, 'en')}: start ${formatMoney(mrrStart, 'en', currency)}, lost ${lost('en')}, expansion not counted${back('en') && `; returning customers, counted apart: ${back('en')}`}.`,
     };
   },
 });

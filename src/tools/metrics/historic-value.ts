@@ -51,9 +51,9 @@ export default defineTool({
       ...(periodDays === undefined ? {} : { periodDays }),
     });
   },
-  reading({ valuePerCustomer, periodDays }, { grossMargin }) {
+  reading({ valuePerCustomer, periodDays }, { grossMargin }, currency) {
     const say = (lang: 'fr' | 'en') => ({
-      value: formatMoney(valuePerCustomer, lang, null),
+      value: formatMoney(valuePerCustomer, lang, currency),
       share: grossMargin === undefined ? null : formatShare(grossMargin, lang),
       days: periodDays === undefined ? null : formatQuantity(periodDays, 'days', lang),
     });

@@ -54,13 +54,17 @@ export default defineTool({
     const revenuePerYear = customers * retentionGain * yearlyValue * (grossMargin ?? 1);
     return answerFinite({ revenuePerYear, basis: grossMargin === undefined ? 'revenue' : 'margin', ...kept });
   },
-  reading({ revenuePerYear, basis, customersPerMonth }, { customers, retentionGain = 0, churnReduction = 0 }) {
+  reading(
+    { revenuePerYear, basis, customersPerMonth },
+    { customers, retentionGain = 0, churnReduction = 0 },
+    currency,
+  ) {
     const money = { revenue: { fr: 'chiffre d’affaires', en: 'revenue' }, margin: { fr: 'marge', en: 'margin' } };
     const base = { fr: formatCount(customers, 'fr'), en: formatCount(customers, 'en') };
     const gain = basis !== undefined &&
       revenuePerYear !== undefined && {
-        fr: `Rétention annuelle ${formatSharePoints(retentionGain, 'fr')} : ${formatMoney(revenuePerYear, 'fr', null)} de ${money[basis].fr} en plus par an`,
-        en: `Yearly retention ${formatSharePoints(retentionGain, 'en')}: ${formatMoney(revenuePerYear, 'en', null)} more ${money[basis].en} a year`,
+        fr: `Rétention annuelle ${formatSharePoints(retentionGain, 'fr')} : ${formatMoney(revenuePerYear, 'fr', currency)} de ${money[basis].fr} en plus par an`,
+        en: `Yearly retention ${formatSharePoints(retentionGain, 'en')}: ${formatMoney(revenuePerYear, 'en', currency)} more ${money[basis].en} a year`,
       };
     const kept = customersPerMonth !== undefined && {
       fr: `Attrition mensuelle ${formatSharePoints(-churnReduction, 'fr')} : clients gardés par mois, ${formatDecimal(customersPerMonth, 'fr', 1)}`,

@@ -143,10 +143,10 @@ export default defineTool({
       ...judgeProgramme(programme, uplift),
     });
   },
-  reading({ cost, costShare, smallestUplift, roi, verdict }, { members }) {
+  reading({ cost, costShare, smallestUplift, roi, verdict }, { members }, currency) {
     const say = (lang: Lang) => ({
       members: formatCount(members, lang),
-      cost: formatMoney(cost, lang, null),
+      cost: formatMoney(cost, lang, currency),
       share: formatShare(costShare, lang),
       smallest: smallestUplift === null ? null : formatShare(smallestUplift, lang),
       roi: roi === null ? null : formatShare(roi, lang),

@@ -25,10 +25,10 @@ export default defineTool({
   run({ arpu, lifetimeMonths }) {
     return answerFinite({ ltv: arpu * lifetimeMonths });
   },
-  reading({ ltv }, { arpu, lifetimeMonths }) {
+  reading({ ltv }, { arpu, lifetimeMonths }, currency) {
     return {
-      fr: `Un client apporte ${formatMoney(ltv, 'fr', null)} de chiffre d’affaires : ${formatMoney(arpu, 'fr', null)} par mois pendant ${formatQuantity(lifetimeMonths, 'months', 'fr')}.`,
-      en: `A customer brings ${formatMoney(ltv, 'en', null)} in revenue: ${formatMoney(arpu, 'en', null)} a month for ${formatQuantity(lifetimeMonths, 'months', 'en')}.`,
+      fr: `Un client apporte ${formatMoney(ltv, 'fr', currency)} de chiffre d’affaires : ${formatMoney(arpu, 'fr', currency)} par mois pendant ${formatQuantity(lifetimeMonths, 'months', 'fr')}.`,
+      en: `A customer brings ${formatMoney(ltv, 'en', currency)} in revenue: ${formatMoney(arpu, 'en', currency)} a month for ${formatQuantity(lifetimeMonths, 'months', 'en')}.`,
     };
   },
 });

@@ -33,11 +33,11 @@ export default defineTool({
     const benchmark = findBenchmark('saas', 'ltv_cac');
     return answerFinite({ ratio, ...(benchmark && { band: bandOf(benchmark, ratio) }) });
   },
-  reading({ ratio }, { ltv, cac }) {
+  reading({ ratio }, { ltv, cac }, currency) {
     const verdict = generalReading(ratio);
     return {
-      fr: `LTV:CAC de ${formatDecimal(ratio, 'fr')} (${formatMoney(ltv, 'fr', null)} pour ${formatMoney(cac, 'fr', null)}) : ${verdict.fr}.`,
-      en: `LTV:CAC of ${formatDecimal(ratio, 'en')} (${formatMoney(ltv, 'en', null)} for ${formatMoney(cac, 'en', null)}): ${verdict.en}.`,
+      fr: `LTV:CAC de ${formatDecimal(ratio, 'fr')} (${formatMoney(ltv, 'fr', currency)} pour ${formatMoney(cac, 'fr', currency)}) : ${verdict.fr}.`,
+      en: `LTV:CAC of ${formatDecimal(ratio, 'en')} (${formatMoney(ltv, 'en', currency)} for ${formatMoney(cac, 'en', currency)}): ${verdict.en}.`,
     };
   },
 });

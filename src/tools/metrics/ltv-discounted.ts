@@ -40,10 +40,10 @@ export default defineTool({
       );
     return answerFinite({ ltv: (margin * retention) / decay });
   },
-  reading({ ltv }, { margin, retention, discount }) {
+  reading({ ltv }, { margin, retention, discount }, currency) {
     return {
-      fr: `Les marges à venir d’un client valent ${formatMoney(ltv, 'fr', null)} aujourd’hui : ${formatMoney(margin, 'fr', null)} par période, rétention ${formatShare(retention, 'fr')}, actualisation ${formatShare(discount, 'fr')}, première marge non comprise.`,
-      en: `A customer’s future margins are worth ${formatMoney(ltv, 'en', null)} today: ${formatMoney(margin, 'en', null)} a period, retention ${formatShare(retention, 'en')}, discount ${formatShare(discount, 'en')}, first margin not included.`,
+      fr: `Les marges à venir d’un client valent ${formatMoney(ltv, 'fr', currency)} aujourd’hui : ${formatMoney(margin, 'fr', currency)} par période, rétention ${formatShare(retention, 'fr')}, actualisation ${formatShare(discount, 'fr')}, première marge non comprise.`,
+      en: `A customer’s future margins are worth ${formatMoney(ltv, 'en', currency)} today: ${formatMoney(margin, 'en', currency)} a period, retention ${formatShare(retention, 'en')}, discount ${formatShare(discount, 'en')}, first margin not included.`,
     };
   },
 });

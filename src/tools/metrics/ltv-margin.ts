@@ -42,10 +42,10 @@ export default defineTool({
       );
     return answerFinite({ ltv: (arpu * grossMargin) / monthlyChurn, lifetimeMonths: 1 / monthlyChurn });
   },
-  reading({ ltv, lifetimeMonths }, { arpu, grossMargin }) {
+  reading({ ltv, lifetimeMonths }, { arpu, grossMargin }, currency) {
     return {
-      fr: `Un client apporte ${formatMoney(ltv, 'fr', null)} de marge : ${formatMoney(arpu, 'fr', null)} par mois à ${formatShare(grossMargin, 'fr')} de marge, pendant ${formatQuantity(lifetimeMonths, 'months', 'fr')} en moyenne.`,
-      en: `A customer brings ${formatMoney(ltv, 'en', null)} in margin: ${formatMoney(arpu, 'en', null)} a month at a margin of ${formatShare(grossMargin, 'en')}, for ${formatQuantity(lifetimeMonths, 'months', 'en')} on average.`,
+      fr: `Un client apporte ${formatMoney(ltv, 'fr', currency)} de marge : ${formatMoney(arpu, 'fr', currency)} par mois à ${formatShare(grossMargin, 'fr')} de marge, pendant ${formatQuantity(lifetimeMonths, 'months', 'fr')} en moyenne.`,
+      en: `A customer brings ${formatMoney(ltv, 'en', currency)} in margin: ${formatMoney(arpu, 'en', currency)} a month at a margin of ${formatShare(grossMargin, 'en')}, for ${formatQuantity(lifetimeMonths, 'months', 'en')} on average.`,
     };
   },
 });

@@ -52,12 +52,12 @@ export default defineTool({
     }
     return answerFinite({ base: base.value, scenarios });
   },
-  reading({ base, scenarios }) {
+  reading({ base, scenarios }, _given, currency) {
     const best = scenarios.reduce((top, scenario) => (scenario.ltv > top.ltv ? scenario : top));
     const ratio = (lang: Lang) => (best.ratio === undefined ? '' : ` (LTV:CAC ${formatDecimal(best.ratio, lang)})`);
     return {
-      fr: `Valeur vie client actuelle : ${formatMoney(base.ltv, 'fr', null)} ; scénario le plus élevé sur ${formatCount(scenarios.length, 'fr')} : ${formatMoney(best.ltv, 'fr', null)}${ratio('fr')}, soit un écart de ${formatMoney(best.difference, 'fr', null)}.`,
-      en: `Lifetime value today: ${formatMoney(base.ltv, 'en', null)}; highest scenario of ${formatCount(scenarios.length, 'en')}: ${formatMoney(best.ltv, 'en', null)}${ratio('en')}, a difference of ${formatMoney(best.difference, 'en', null)}.`,
+      fr: `Valeur vie client actuelle : ${formatMoney(base.ltv, 'fr', currency)} ; scénario le plus élevé sur ${formatCount(scenarios.length, 'fr')} : ${formatMoney(best.ltv, 'fr', currency)}${ratio('fr')}, soit un écart de ${formatMoney(best.difference, 'fr', currency)}.`,
+      en: `Lifetime value today: ${formatMoney(base.ltv, 'en', currency)}; highest scenario of ${formatCount(scenarios.length, 'en')}: ${formatMoney(best.ltv, 'en', currency)}${ratio('en')}, a difference of ${formatMoney(best.difference, 'en', currency)}.`,
     };
   },
 });

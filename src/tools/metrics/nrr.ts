@@ -54,13 +54,13 @@ export default defineTool({
     const rate = Math.max(0, (mrrStart + expansion - lost) / mrrStart);
     return answerFinite(reactivation === undefined ? { rate } : { rate, reactivationRate: reactivation / mrrStart });
   },
-  reading({ rate, reactivationRate }, { mrrStart, expansion = 0, contraction = 0, churned }) {
-    const gained = (lang: Lang) => formatMoney(expansion, lang, null);
-    const lost = (lang: Lang) => formatMoney(contraction + churned, lang, null);
+  reading({ rate, reactivationRate }, { mrrStart, expansion = 0, contraction = 0, churned }, currency) {
+    const gained = (lang: Lang) => formatMoney(expansion, lang, currency);
+    const lost = (lang: Lang) => formatMoney(contraction + churned, lang, currency);
     const back = (lang: Lang) => (reactivationRate === undefined ? '' : formatShare(reactivationRate, lang));
     return {
-      fr: `NRR de ${formatShare(rate, 'fr')} : départ ${formatMoney(mrrStart, 'fr', null)}, gains ${gained('fr')}, pertes ${lost('fr')}, chez les mêmes clients${back('fr') && ` ; retours, comptés à part : ${back('fr')}`}.`,
-      en: `NRR of ${formatShare(rate, 'en')}: start ${formatMoney(mrrStart, 'en', null)}, gained ${gained('en')}, lost ${lost('en')}, among the same customers${back('en') && `; returning customers, counted apart: ${back('en')}`}.`,
+      fr: `NRR de ${formatShare(rate, 'fr')} : départ ${formatMoney(mrrStart, 'fr', currency)}, gains ${gained('fr')}, pertes ${lost('fr')}, chez les mêmes clients${back('fr') && ` ; retours, comptés à part : ${back('fr')}`}.`,
+      en: `NRR of ${formatShare(rate, 'en')}: start ${formatMoney(mrrStart, 'en', currency)}, gained ${gained('en')}, lost ${lost('en')}, among the same customers${back('en') && `; returning customers, counted apart: ${back('en')}`}.`,
     };
   },
 });

@@ -52,10 +52,10 @@ export default defineTool({
       );
     return answerFinite({ low: gainOf(segments, lows, whole), high: gainOf(segments, highs, whole) });
   },
-  reading({ low, high }) {
+  reading({ low, high }, _given, currency) {
     return {
-      fr: `Gain annuel du plan, si ses hypothèses tiennent : de ${formatMoney(low, 'fr', null)} à ${formatMoney(high, 'fr', null)}.`,
-      en: `Yearly gain of the plan, if its assumptions hold: ${formatMoney(low, 'en', null)} to ${formatMoney(high, 'en', null)}.`,
+      fr: `Gain annuel du plan, si ses hypothèses tiennent : de ${formatMoney(low, 'fr', currency)} à ${formatMoney(high, 'fr', currency)}.`,
+      en: `Yearly gain of the plan, if its assumptions hold: ${formatMoney(low, 'en', currency)} to ${formatMoney(high, 'en', currency)}.`,
     };
   },
 });

@@ -70,10 +70,10 @@ export default defineTool({
     const total = { customers: sum('customers'), responses: sum('responses'), cost, revenue };
     return answerFinite({ wins: rows, total: { ...total, perEuro: cost > 0 ? revenue / cost : null } });
   },
-  reading({ total: { cost, revenue, perEuro } }) {
+  reading({ total: { cost, revenue, perEuro } }, _given, currency) {
     return {
-      fr: `${formatMoney(cost, 'fr', null)} dépensés pour ${formatMoney(revenue, 'fr', null)} de ventes attendues${perEuro === null ? '' : `, soit ${formatDecimal(perEuro, 'fr', 1)} pour 1`}, avant ce qui se serait vendu de toute façon.`,
-      en: `${formatMoney(cost, 'en', null)} spent for ${formatMoney(revenue, 'en', null)} of expected sales${perEuro === null ? '' : `, or ${formatDecimal(perEuro, 'en', 1)} for 1`}, before what would have sold anyway.`,
+      fr: `${formatMoney(cost, 'fr', currency)} dépensés pour ${formatMoney(revenue, 'fr', currency)} de ventes attendues${perEuro === null ? '' : `, soit ${formatDecimal(perEuro, 'fr', 1)} pour 1`}, avant ce qui se serait vendu de toute façon.`,
+      en: `${formatMoney(cost, 'en', currency)} spent for ${formatMoney(revenue, 'en', currency)} of expected sales${perEuro === null ? '' : `, or ${formatDecimal(perEuro, 'en', 1)} for 1`}, before what would have sold anyway.`,
     };
   },
 });

@@ -138,9 +138,9 @@ export default defineTool({
     const found = reconcile(input);
     return found.ok ? answerFinite({ metric, as, ...found.value }) : found;
   },
-  reading({ as, ours, theirs, unit, explained }) {
+  reading({ as, ours, theirs, unit, explained }, _given, currency) {
     const show = (value: number, lang: 'fr' | 'en') =>
-      unit === 'share' ? formatShare(value, lang) : formatMoney(value, lang, null);
+      unit === 'share' ? formatShare(value, lang) : formatMoney(value, lang, currency);
     const why = (lang: 'fr' | 'en') =>
       explained.map(({ what, customers }) => `${what[lang]}${customers === null ? '' : ` (${customers})`}`).join('; ');
     return {

@@ -95,16 +95,16 @@ export default defineTool({
       warning: WARNING,
     });
   },
-  reading({ referrals, referralRate, conversion, value }) {
+  reading({ referrals, referralRate, conversion, value }, _given, currency) {
     const show = (rate: Rate | null, lang: Lang) => (rate === null ? '–' : formatShare(rate.rate, lang));
     const say = (lang: Lang) => ({
       referrals: formatCount(referrals, lang),
       rate: show(referralRate, lang),
       converted: show(conversion, lang),
-      spent: value === null ? null : formatMoney(value.referredMean, lang, null),
-      others: value === null ? '' : formatMoney(value.othersMean, lang, null),
-      low: value === null ? '' : formatMoney(value.interval.low, lang, null),
-      high: value === null ? '' : formatMoney(value.interval.high, lang, null),
+      spent: value === null ? null : formatMoney(value.referredMean, lang, currency),
+      others: value === null ? '' : formatMoney(value.othersMean, lang, currency),
+      low: value === null ? '' : formatMoney(value.interval.low, lang, currency),
+      high: value === null ? '' : formatMoney(value.interval.high, lang, currency),
     });
     const base = referralRate === null ? { fr: '', en: '' } : BASES[referralRate.base];
     const [fr, en] = [say('fr'), say('en')];

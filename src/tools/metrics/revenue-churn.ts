@@ -63,7 +63,7 @@ export default defineTool({
     const customerRate = customersLost / customersStart;
     return answerFinite({ rate, customerRate, worse: compare(rate, customerRate) });
   },
-  reading({ rate, customerRate, worse }, { mrrStart, mrrChurned, mrrContraction = 0 }) {
+  reading({ rate, customerRate, worse }, { mrrStart, mrrChurned, mrrContraction = 0 }, currency) {
     const lost = mrrChurned + mrrContraction;
     const comparison = {
       revenue: {
@@ -84,8 +84,8 @@ export default defineTool({
         ? ''
         : `, ${against} ${formatShare(customerRate, lang)}${comparison[worse][lang]}`;
     return {
-      fr: `Revenu récurrent perdu : ${formatMoney(lost, 'fr', null)} sur ${formatMoney(mrrStart, 'fr', null)}, soit ${formatShare(rate, 'fr')}${beside('fr', 'pour une attrition de la clientèle de')}.`,
-      en: `Recurring revenue lost: ${formatMoney(lost, 'en', null)} of ${formatMoney(mrrStart, 'en', null)}, or ${formatShare(rate, 'en')}${beside('en', 'against customer churn of')}.`,
+      fr: `Revenu récurrent perdu : ${formatMoney(lost, 'fr', currency)} sur ${formatMoney(mrrStart, 'fr', currency)}, soit ${formatShare(rate, 'fr')}${beside('fr', 'pour une attrition de la clientèle de')}.`,
+      en: `Recurring revenue lost: ${formatMoney(lost, 'en', currency)} of ${formatMoney(mrrStart, 'en', currency)}, or ${formatShare(rate, 'en')}${beside('en', 'against customer churn of')}.`,
     };
   },
 });

@@ -142,7 +142,7 @@ export default defineTool({
       },
     });
   },
-  reading({ segments, base: { customers, response, revenuePerCustomer } }) {
+  reading({ segments, base: { customers, response, revenuePerCustomer } }, _given, currency) {
     const moved = segments.reduce((sum, { upgraded }) => sum + upgraded, 0);
     const part = (lang: 'fr' | 'en') => [
       ...(response.now === null || response.target === null
@@ -153,7 +153,7 @@ export default defineTool({
       ...(revenuePerCustomer.now === null || revenuePerCustomer.target === null
         ? []
         : [
-            `${{ fr: 'dépense par client', en: 'spend per customer' }[lang]} ${formatMoney(revenuePerCustomer.now, lang, null)} → ${formatMoney(revenuePerCustomer.target, lang, null)}`,
+            `${{ fr: 'dépense par client', en: 'spend per customer' }[lang]} ${formatMoney(revenuePerCustomer.now, lang, currency)} → ${formatMoney(revenuePerCustomer.target, lang, currency)}`,
           ]),
     ];
     return {

@@ -158,12 +158,12 @@ export default defineTool({
         .map(([steps, each]) => ({ steps, customers: countOf(each), yearBefore: addCents(each) })),
     });
   },
-  reading({ fromDate, toDate, customers, fell, fellShare, fellYearBefore, newcomers, falls }) {
+  reading({ fromDate, toDate, customers, fell, fellShare, fellYearBefore, newcomers, falls }, _given, currency) {
     const worst = falls[0];
     const say = (lang: Lang) => ({
       base: formatCount(customers, lang),
       fell: `${formatCount(fell, lang)}${fellShare === null ? '' : ` (${formatShare(fellShare, lang)})`}`,
-      money: formatMoney(fellYearBefore, lang, null),
+      money: formatMoney(fellYearBefore, lang, currency),
       fresh: formatCount(newcomers, lang),
       worst: worst && `${worst.fromName[lang]} → ${worst.toName[lang]}, ${formatCount(worst.customers, lang)}`,
     });

@@ -116,9 +116,9 @@ export default defineTool({
       gaps: explainGaps({ historic, historicRevenue, grossMargin, formula, predicted }),
     });
   },
-  reading({ basis, historic, formula, predicted, gaps }) {
+  reading({ basis, historic, formula, predicted, gaps }, _given, currency) {
     const say = (lang: Lang) => {
-      const money = (value: number | null) => (value === null ? '–' : formatMoney(value, lang, null));
+      const money = (value: number | null) => (value === null ? '–' : formatMoney(value, lang, currency));
       return [money(historic.value), money(formula.value), money(predicted.value)] as const;
     };
     const [fr, en] = [say('fr'), say('en')];

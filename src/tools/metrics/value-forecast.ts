@@ -46,7 +46,7 @@ export default defineTool({
   output: ValueForecast,
   example: forecastExample,
   run: forecastValue,
-  reading(value) {
+  reading(value, _given, currency) {
     const { backtest, total, horizonDays, reason } = value;
     if (reason !== null || total === null || backtest === null) return reason ?? { fr: '', en: '' };
     const say = (lang: Lang) => ({
@@ -54,7 +54,7 @@ export default defineTool({
       alive: formatCount(total.aliveCustomers, lang),
       orders: formatCount(total.expectedOrders, lang),
       days: formatQuantity(horizonDays, 'days', lang),
-      value: total.expectedValue === null ? null : formatMoney(Math.round(total.expectedValue), lang, null),
+      value: total.expectedValue === null ? null : formatMoney(Math.round(total.expectedValue), lang, currency),
       predicted: formatCount(backtest.predicted, lang),
       actual: formatCount(backtest.actual, lang),
       mae: formatDecimal(backtest.mae, lang, 3),

@@ -147,25 +147,29 @@ export default defineTool({
       playbook: PLAYBOOK,
     });
   },
-  reading({
-    groups,
-    customers,
-    pastYearlyValue,
-    cost,
-    reactivationsLow,
-    reactivationsHigh,
-    assumptions,
-    baseline,
-    reviewDays,
-  }) {
+  reading(
+    {
+      groups,
+      customers,
+      pastYearlyValue,
+      cost,
+      reactivationsLow,
+      reactivationsHigh,
+      assumptions,
+      baseline,
+      reviewDays,
+    },
+    _given,
+    currency,
+  ) {
     const lapsing = groups.filter(({ state }) => state === 'lapsing').reduce((all, group) => all + group.customers, 0);
     const paying = groups.filter(({ verdict }) => verdict === 'pays').length;
     const isAssumed = assumptions.some(({ given }) => !given);
     const say = (lang: Lang) => ({
       customers: formatCount(customers, lang),
       lapsing: formatCount(lapsing, lang),
-      value: formatMoney(pastYearlyValue, lang, null),
-      cost: formatMoney(cost, lang, null),
+      value: formatMoney(pastYearlyValue, lang, currency),
+      cost: formatMoney(cost, lang, currency),
       low: formatCount(reactivationsLow, lang),
       high: formatCount(reactivationsHigh, lang),
       paying: formatCount(paying, lang),

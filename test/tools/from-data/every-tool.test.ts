@@ -91,7 +91,7 @@ describe.each(tools.map((tool) => [tool.name, tool] as const))('%s', (_, tool) =
   test('French and English texts are both there, with the no-break spaces of French', () => {
     const outcome = runTool(tool, tool.example.input);
     const value = outcome.ok ? outcome.value : {};
-    const texts = [tool.title, tool.description, tool.reading(value, tool.input.parse(tool.example.input))];
+    const texts = [tool.title, tool.description, tool.reading(value, tool.input.parse(tool.example.input), null)];
     for (const { fr, en } of texts) {
       expect(en).not.toBe(fr);
       expect(fr).not.toMatch(/(^|[^ \u00a0\u202f])[;!?]| [:;!?%]|«[^\u00a0]|[^\u00a0]»|'/);

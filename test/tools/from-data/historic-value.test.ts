@@ -5,7 +5,7 @@ import { answerOf, refusalOf } from './run-tool.ts';
 test('without a margin the value is revenue, and says so', () => {
   const value = answerOf(historicValue, { revenue: 9000, buyers: 60 });
   expect(value).toMatchObject({ valuePerCustomer: 150, basis: 'revenue' });
-  expect(historicValue.reading(value, { revenue: 9000, buyers: 60 }).en).toContain('the margin is not known');
+  expect(historicValue.reading(value, { revenue: 9000, buyers: 60 }, null).en).toContain('the margin is not known');
 });
 
 test('with a margin the value is margin, even of 0 %', () => {

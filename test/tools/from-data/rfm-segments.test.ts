@@ -79,7 +79,7 @@ describe('quintiles', () => {
     const value = answerOf(rfmSegments, input);
     expect(value.levels.F).toEqual({ 1: 7, 2: 0, 3: 0, 4: 1, 5: 2 });
     expect(value.oneTimeBuyers).toBe(7);
-    const { fr, en } = rfmSegments.reading(value, rfmSegments.input.parse(input));
+    const { fr, en } = rfmSegments.reading(value, rfmSegments.input.parse(input), null);
     expect(fr).toContain('inégaux');
     expect(en).toContain('unequal');
   });

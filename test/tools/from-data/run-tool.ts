@@ -15,7 +15,7 @@ export function runTool<I extends z.ZodObject, O extends z.ZodObject>(
   if (!outcome.ok) return outcome;
   const value = tool.output.parse(outcome.value);
   tool.output.strict().parse(outcome.value);
-  for (const text of Object.values(tool.reading(value, parsed)))
+  for (const text of Object.values(tool.reading(value, parsed, null)))
     if (/NaN|Infinity|∞|undefined|null|\[object/.test(text)) throw new Error(`${tool.name} reads: ${text}`);
   return { ok: true, value };
 }

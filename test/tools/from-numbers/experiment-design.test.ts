@@ -63,7 +63,7 @@ describe('the design of an experiment', () => {
   it('warns of a test longer than eight weeks', () => {
     const input = { baselineRate: 0.1, minimumEffect: 0.02, customersPerWeek: 100 };
     const outcome = runTool(experimentDesign, input);
-    expect(outcome.ok && experimentDesign.reading(outcome.value, input).en).toContain('longer than a pilot');
+    expect(outcome.ok && experimentDesign.reading(outcome.value, input, null).en).toContain('longer than a pilot');
   });
 
   it('carries a stop rule with the size and the duration', () => {

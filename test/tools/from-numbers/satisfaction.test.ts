@@ -57,7 +57,7 @@ describe('the health score', () => {
   it('rescales the weights of what is there, and says what is not', () => {
     const outcome = runTool(healthScore, { engagement: 20, satisfaction: 80 });
     expect(outcome).toEqual({ ok: true, value: { score: 50, missing: ['usage'] } });
-    expect(outcome.ok && healthScore.reading(outcome.value, { engagement: 20, satisfaction: 80 }).en).toContain(
+    expect(outcome.ok && healthScore.reading(outcome.value, { engagement: 20, satisfaction: 80 }, null).en).toContain(
       'without: usage',
     );
   });

@@ -165,7 +165,7 @@ describe('the year-one budget', () => {
   it('without rewards leaves them out of the total, and says so', () => {
     const outcome = runTool(yearOneBudget, lines);
     expect(outcome).toMatchObject({ value: { rewards: null, total: { low: 29_900, high: 33_500 } } });
-    expect(outcome.ok && yearOneBudget.reading(outcome.value, lines).en).toContain('not in the total');
+    expect(outcome.ok && yearOneBudget.reading(outcome.value, lines, null).en).toContain('not in the total');
   });
 
   it('stays open when nothing bounds the price of tools', () => {
