@@ -36,5 +36,4 @@ export const calculationInputs: Readonly<Record<string, InputWords>> = {
   contractsDue: input('count', 'contrats arrivés à échéance', 'contracts that came due'),
   contractsRenewed: input('count', 'contrats renouvelés', 'contracts renewed'),
   revenue: input('money', 'chiffre d’affaires', 'revenue'),
-  orderCount: input('count', 'commandes', 'orders'),
 };

@@ -1,6 +1,7 @@
 import type { Bilingual, Lang } from '../domain/bilingual.ts';
 import type { Unit } from '../domain/unit.ts';
 import { rfmSegments } from '../knowledge/rfm-segments.ts';
+import { yearBefore } from '../language/year-before.ts';
 import type { FigureRequest, Ledger } from './ledger.ts';
 import { orderCalls, orderFigures } from './order-figures.ts';
 import { tableCalls, tableFigures } from './table-figures.ts';
@@ -60,11 +61,4 @@ export async function gatherFigures(
       });
     }
   });
-}
-
-/** The same calendar day a year earlier; 29 February becomes 1 March. */
-function yearBefore(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const before = `${String(Number(year) - 1).padStart(4, '0')}-${month}-${date}`;
-  return `${month}-${date}` === '02-29' ? `${String(Number(year) - 1)}-03-01` : before;
 }

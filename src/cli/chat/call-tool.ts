@@ -1,4 +1,4 @@
-import type { ToolSuccess } from '../../domain/tool-result.ts';
+import type { ToolResult, ToolSuccess } from '../../domain/tool-result.ts';
 import type { StyledLine } from '../../tui/styled-text.ts';
 import type { Chat } from './chat.ts';
 import { openData } from './open-data.ts';
@@ -23,8 +23,36 @@ export async function callTool(
     stage.suggest(['/demo', '/help']);
     return null;
   }
+  return await tell(tool, chat, () => app.caller.call(tool, { dataset: app.dataset, ...extra }, signal));
+}
+
+/** The answer of a metric asked by name, from numbers typed after it or from the data; null once it is said why there is none. */
+export async function callNamed(
+  tool: string,
+  chat: Chat,
+  given: Readonly<Record<string, unknown>>,
+): Promise<ToolSuccess | null> {
+  const app = await openData(chat);
+  if (app === null || chat.signal.aborted) return null;
+  const { callMetric } = await import('../../app/call-metric.ts');
+  const { lang } = chat.memory;
+  return await tell(tool, chat, () => callMetric(app, tool, given, { lang, signal: chat.signal, typed }));
+}
+
+/** As it is typed here: « /metrics ltv_cac ltv=600 cac=200 »; what is no plain number goes through the shell. */
+function typed(tool: string, example: Readonly<Record<string, unknown>>): string {
+  const pairs = Object.entries(example);
+  if (pairs.some(([, value]) => typeof value === 'object')) return `fidelio tool ${tool} '${JSON.stringify(example)}'`;
+  return `/metrics ${tool} ${pairs.map(([name, value]) => `${name}=${String(value)}`).join(' ')}`;
+}
+
+async function tell(
+  tool: string,
+  { stage, memory }: Chat,
+  call: () => Promise<ToolResult>,
+): Promise<ToolSuccess | null> {
   stage.live([[{ text: `· ${tool.replaceAll('_', ' ')}`, style: 'dim' }]]);
-  const result = await app.caller.call(tool, { dataset: app.dataset, ...extra }, signal);
+  const result = await call();
   stage.live([]);
   if (result.ok) return result;
   stage.say('error', styled(result.messages[memory.lang]));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callMetric } from '../../app/call-metric.ts';
 import { type Outcome, refuse } from '../../domain/outcome.ts';
 import { shorten } from '../../language/shorten.ts';
 import { defineCommand } from '../command.ts';
@@ -30,14 +31,16 @@ export default defineCommand({
     });
     if (!data.ok) return sayRefusal(data, { ...context, json: true });
     return withApp(data.value, { ...context, json: true }, async (app) => {
-      const asked =
-        app.dataset !== null && args.value.dataset === undefined ? { ...args.value, dataset: app.dataset } : args.value;
-      const result = await app.caller.call(name, asked);
+      const result = await callMetric(app, name, args.value, { lang: context.lang, typed: typedInShell });
       context.terminal.out(`${JSON.stringify(result, null, 2)}\n`);
       return result.ok ? 0 : exitCodeOf(result.code);
     });
   },
 });
+
+function typedInShell(tool: string, example: Readonly<Record<string, unknown>>): string {
+  return `fidelio tool ${tool} '${JSON.stringify(example)}'`;
+}
 
 const USAGE = refuse('bad_argument', {
   fr: 'Donnez le nom d’un outil et ses nombres : fidelio tool churn_rate \'{"customersStart": 1000, "customersLost": 40}\'. Liste : fidelio tools.',

@@ -5,13 +5,13 @@ const Row = z.object({ buyers: z.number(), repeatBuyers: z.number(), orders: z.n
 
 /** How many customers ordered in the period, how many did so twice or more, and how many orders they placed. */
 export default defineReduction({
-  measures: ['buyers', 'repeatBuyers', 'orders'],
+  measures: ['buyers', 'repeatBuyers', 'orders', 'orderCount'],
   async reduce(view) {
     const [row] = await view.engine.rows(
       Row,
       `SELECT count(*)::DOUBLE AS buyers, count(*) FILTER (WHERE customer.orders >= 2)::DOUBLE AS "repeatBuyers",
               coalesce(sum(customer.orders), 0)::DOUBLE AS orders FROM ${await view.periodCustomers()} AS customer`,
     );
-    return row ?? {};
+    return row === undefined ? {} : { ...row, orderCount: row.orders };
   },
 });

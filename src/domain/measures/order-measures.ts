@@ -13,6 +13,7 @@ export const orderMeasures = {
     'customers who ordered at least twice',
   ),
   orders: ordered(count, 'count', 'commandes', 'orders'),
+  orderCount: ordered(count, 'count', 'commandes', 'orders'),
   revenue: ordered(amount, 'money', 'chiffre d’affaires', 'revenue'),
   periodDays: ordered(count, 'days', 'durée de la période en jours', 'length of the period in days'),
   gapCounts: ordered(

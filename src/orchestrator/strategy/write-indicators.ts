@@ -135,9 +135,11 @@ function furtherRows(ledger: Ledger, facts: Facts): Row[] {
     const { metric } = factDefinitions[name];
     const current = facts[name]?.figure ?? (ledger.has(`fact.${name}`) ? `fact.${name}` : null);
     if (metric === null || shown.has(metric) || current === null || benchmarkOf(name, facts) === undefined) return [];
-    const scaled = current === 'purchase_frequency.12m.perYear' && !coversAYear(ledger);
-    const note = { fr: 'ramenée à une année', en: 'scaled to a year' };
-    return [{ metric, current, comparable: true, ...(scaled ? { note } : {}) }];
+    const note = coversAYear(ledger)
+      ? { fr: 'sur 12 mois', en: 'over 12 months' }
+      : { fr: 'ramenée à une année', en: 'scaled to a year' };
+    const isMeasured = current === 'purchase_frequency.12m.perYear';
+    return [{ metric, current, comparable: true, ...(isMeasured ? { note } : {}) }];
   });
 }
 

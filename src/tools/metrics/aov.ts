@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { amount, count } from '../../domain/numbers.ts';
+import { measures } from '../../domain/measures.ts';
+import { amount } from '../../domain/numbers.ts';
 import { refuse } from '../../domain/outcome.ts';
 import { formatCount, formatMoney } from '../../language/format-number.ts';
 import { answerFinite } from '../answer-finite.ts';
@@ -7,18 +8,18 @@ import { defineTool } from '../define-tool.ts';
 
 /**
  * Average order value: revenue per order. Confused with revenue per customer, which also depends on how many orders each places.
- * Minimum data: one order. In data, see `sales_by_month`.
+ * Minimum data: one order. By month, see `sales_by_month`.
  */
 export default defineTool({
   name: 'aov',
   title: { fr: 'Panier moyen', en: 'Average order value' },
   description: {
-    fr: 'Chiffre d’affaires par commande, à partir de deux nombres. Ce n’est pas le chiffre d’affaires par client. Dans des données, voir `sales_by_month`.',
-    en: 'Revenue per order, from two numbers. It is not revenue per customer. In data, see `sales_by_month`.',
+    fr: 'Chiffre d’affaires par commande, à partir de deux nombres ou de commandes. Ce n’est pas le chiffre d’affaires par client. Par mois, voir `sales_by_month`.',
+    en: 'Revenue per order, from two numbers or from orders. It is not revenue per customer. By month, see `sales_by_month`.',
   },
   formula: 'aov = revenue / orderCount',
   source: 'reference framework',
-  input: z.object({ revenue: amount, orderCount: count }),
+  input: z.object({ revenue: measures.revenue.schema, orderCount: measures.orderCount.schema }),
   output: z.object({ aov: amount }),
   example: { input: { revenue: 126_000, orderCount: 2000 }, output: { aov: 63 } },
   run({ revenue, orderCount }) {

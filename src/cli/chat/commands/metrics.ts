@@ -1,25 +1,34 @@
 import type { ToolSuccess } from '../../../domain/tool-result.ts';
+import { readNumber } from '../../../language/read-number.ts';
+import { yearBefore } from '../../../language/year-before.ts';
 import type { StyledLine } from '../../../tui/styled-text.ts';
-import { callTool, readingLine } from '../call-tool.ts';
+import { callNamed, callTool, readingLine } from '../call-tool.ts';
 import type { Chat, ChatCommand } from '../chat.ts';
 import { drawMonths } from '../draw-months.ts';
+import { openData } from '../open-data.ts';
 import { styled } from '../styled.ts';
 
 /** What a shop looks at first; each is a tool of its own. */
-const FIRST: readonly { readonly tool: string; readonly extra?: Readonly<Record<string, unknown>> }[] = [
+type First = {
+  readonly tool: string;
+  readonly extra?: Readonly<Record<string, unknown>>;
+  /** Over the last twelve months, as in the strategy document: the whole history scaled to a year says something else. */
+  readonly lastYear?: true;
+};
+const FIRST: readonly First[] = [
   { tool: 'sales_by_month' },
   { tool: 'repeat_purchase_rate' },
   { tool: 'retention_at', extra: { days: 90 } },
-  { tool: 'purchase_frequency' },
+  { tool: 'purchase_frequency', lastYear: true },
   { tool: 'time_between_purchases' },
-  { tool: 'historic_value' },
+  { tool: 'historic_value', lastYear: true },
   { tool: 'pareto_share' },
 ];
 
 export const metrics: ChatCommand = {
   name: 'metrics',
   aliases: ['chiffres', 'metriques', 'métriques'],
-  argument: { fr: '[OUTIL]', en: '[TOOL]' },
+  argument: { fr: '[OUTIL [NOM=VALEUR …]]', en: '[TOOL [NAME=VALUE …]]' },
   summary: { fr: 'les chiffres essentiels, ou celui d’un outil', en: 'the main figures, or that of one tool' },
   async complete(typed, { memory }) {
     const { listTools } = await import('../../../app/list-tools.ts');
@@ -30,12 +39,27 @@ export const metrics: ChatCommand = {
   async run(argument, chat) {
     const { listTools } = await import('../../../app/list-tools.ts');
     const tools = await listTools(chat.memory.lang);
-    const named = argument.trim().replaceAll('-', '_');
+    const [typed = '', ...pairs] = argument.trim().split(/\s+/);
+    const named = typed.replaceAll('-', '_');
     if (named === '') return showFirst(tools, chat);
-    if (!tools.some(({ name }) => name === named)) return sayUnknown(argument, tools, chat);
-    await show(named, {}, tools, chat);
+    if (!tools.some(({ name }) => name === named)) return sayUnknown(typed, tools, chat);
+    const given = readPairs(pairs);
+    const isYearly = pairs.length === 0 && FIRST.some(({ tool, lastYear }) => tool === named && lastYear);
+    const period = isYearly ? await lastYear(chat) : null;
+    const result = await callNamed(named, chat, period === null ? given : { ...given, period });
+    if (result !== null && !chat.signal.aborted) await tell(named, result, tools, chat);
   },
 };
+
+/** `ltv=600`, `retention=80%`: a number where it is one. */
+function readPairs(pairs: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [name = '', value = ''] = pair.split('=', 2);
+      return [name, readNumber(value) ?? value];
+    }),
+  );
+}
 
 type Tools = readonly { readonly name: string; readonly title: string }[];
 
@@ -43,9 +67,21 @@ async function showFirst(tools: Tools, chat: Chat): Promise<void> {
   const months = await drawMonths(chat);
   if (chat.signal.aborted) return;
   if (months.length > 0) chat.stage.say('answer', months);
-  for (const { tool, extra = {} } of FIRST) {
-    if (chat.signal.aborted || !(await show(tool, extra, tools, chat))) return;
+  const period = await lastYear(chat);
+  for (const first of FIRST) {
+    const extra = first.lastYear && period !== null ? { ...first.extra, period } : (first.extra ?? {});
+    if (chat.signal.aborted || !(await show(first.tool, extra, tools, chat))) return;
   }
+}
+
+/** The twelve months before the as-of date of the data; null without data. */
+async function lastYear(chat: Chat): Promise<{ from: string; to: string } | null> {
+  const app = await openData(chat);
+  if (app === null || app.dataset === null) return null;
+  const { dataset } = app;
+  const found = await app.caller.call('data_readiness', { dataset }, chat.signal);
+  const to = found.ok ? (found.population?.asOf ?? null) : null;
+  return to === null ? null : { from: yearBefore(to), to };
 }
 
 /** False when there is no data at all. */
@@ -57,13 +93,17 @@ async function show(
 ): Promise<boolean> {
   const result = await callTool(tool, chat, extra);
   if (result === null || chat.signal.aborted) return chat.desk.data.kind !== 'none';
+  await tell(tool, result, tools, chat);
+  return true;
+}
+
+async function tell(tool: string, result: ToolSuccess, tools: Tools, chat: Chat): Promise<void> {
   const title = tools.find(({ name }) => name === tool)?.title ?? tool;
   const bars = tool === 'pareto_share' ? await drawPareto(result, chat) : [];
   chat.stage.say('answer', [
     ...(bars.length > 0 ? bars : [[{ text: title, style: 'strong' } as const]]),
     readingLine(title, tool, result, chat),
   ]);
-  return true;
 }
 
 async function drawPareto({ value, population }: ToolSuccess, { memory, options }: Chat): Promise<StyledLine[]> {

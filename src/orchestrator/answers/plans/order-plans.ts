@@ -35,7 +35,12 @@ export const orderPlans: AnalysisPlans = {
     ['orders'],
     source('purchase_frequency', [
       figure('/perPeriod', 'ratio', 'Commandes par client sur la période', 'Orders per customer over the period'),
-      figure('/perYear', 'perYear', 'Fréquence d’achat', 'Purchase frequency'),
+      figure(
+        '/perYear',
+        'perYear',
+        'Fréquence d’achat, période ramenée à une année',
+        'Purchase frequency, period scaled to a year',
+      ),
     ]),
   ),
   time_between_purchases: metricPlan(
