@@ -12,7 +12,7 @@ const FRENCH_FAULTS = [
 ];
 
 /** What an English text may not hold: French spacing (a unit may cling to its number), straight quotes, numbers cut by a space. */
-const ENGLISH_FAULTS = [/\s[;!?:%]/, /['"]/, /(?<!\d)[\u00a0\u202f]|[«»]/, /\d\s\d{3}/];
+const ENGLISH_FAULTS = [/\s[;!?:%]/, /['"]/, /(?<!\d|\d\u00a0\p{L}+)[\u00a0\u202f]|[«»]/u, /\d\s\d{3}/];
 
 /** A plain space where French wants one that does not break: what to look for in pieces of text, or beside code. */
 export function hasLooseSpace(piece: string): boolean {
@@ -22,6 +22,14 @@ export function hasLooseSpace(piece: string): boolean {
 /** A straight apostrophe between letters, or after the last one of a piece. */
 export function hasStraightApostrophe(piece: string): boolean {
   return /\p{L}'(\p{L}|$)/u.test(piece);
+}
+
+/** What is typed as it stands: a command, a piece of JSON, the value of a variable. */
+const TYPED = /fidelio [\w ]*"[^"]*"|\{.*\}|\["[^\]]*\]|\w+="[^"]*"?|"\w*": \w+/g;
+
+/** A straight double quote in words; those of what is typed as it stands belong there. */
+export function hasStraightQuote(piece: string): boolean {
+  return piece.replace(TYPED, '').includes('"');
 }
 
 export function hasFrenchFault(text: string): boolean {

@@ -23,9 +23,10 @@ export function checkAddress(text: string, { where, allow, allowHttp }: AddressP
     });
   }
   if (url.protocol === 'http:' && !isLoopback(url) && !allowHttp) {
+    const setting = `"${allow}": true`;
     return fault({
-      fr: `${where} est en http:// vers une autre machine (${url.host}) : la clé et les messages passeraient en clair. Prenez https://, ou mettez "${allow}": true dans fidelio.config.json si ce réseau est le vôtre.`,
-      en: `${where} is http:// to another machine (${url.host}): the key and the messages would travel in the clear. Use https://, or set "${allow}": true in fidelio.config.json if that network is yours.`,
+      fr: `${where} est en http:// vers une autre machine (${url.host}) : la clé et les messages passeraient en clair. Prenez https://, ou mettez ${setting} dans fidelio.config.json si ce réseau est le vôtre.`,
+      en: `${where} is http:// to another machine (${url.host}): the key and the messages would travel in the clear. Use https://, or set ${setting} in fidelio.config.json if that network is yours.`,
     });
   }
   return answer(`${url.origin}${url.pathname.replace(/\/+$/, '')}`);

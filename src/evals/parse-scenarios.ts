@@ -35,8 +35,8 @@ const MISSING: Readonly<Record<'id' | 'turns', Fault>> = {
     en: 'expected an object {"id": "…", "turns": ["…"]}; the id is missing',
   },
   turns: {
-    fr: '"turns" doit être une liste d’au moins un message, par exemple ["notre churn explose"]',
-    en: '"turns" must be a list of at least one message, such as ["our churn is exploding"]',
+    fr: '« turns » doit être une liste d’au moins un message, par exemple ["notre churn explose"]',
+    en: '“turns” must be a list of at least one message, such as ["our churn is exploding"]',
   },
 };
 

@@ -3,7 +3,7 @@ import type { MeasureName, MeasureValues } from '../domain/measures.ts';
 import { answer, type Outcome, type Refusal, refuse } from '../domain/outcome.ts';
 import type { Population } from '../domain/population.ts';
 import { fillable, type ToolDefinition } from '../tools/define-tool.ts';
-import { quote } from './quote.ts';
+import { quoteWords } from './quote.ts';
 
 /** What data supply to one calculation: values by reference, the reason for each measure they cannot give, and the currency of amounts when it is known. */
 export type DataValues = {
@@ -69,8 +69,8 @@ export function noDatasets(id: string): Refusal {
   return refuse(
     'unknown_dataset',
     {
-      fr: `Aucune donnée n’est chargée : le jeu ${quote(id)} n’existe pas ici. Chargez un fichier, ou donnez les nombres.`,
-      en: `No data is loaded: there is no data set ${quote(id)} here. Load a file, or give the numbers.`,
+      fr: `Aucune donnée n’est chargée : le jeu ${quoteWords(id, 'fr')} n’existe pas ici. Chargez un fichier, ou donnez les nombres.`,
+      en: `No data is loaded: there is no data set ${quoteWords(id, 'en')} here. Load a file, or give the numbers.`,
     },
     ['dataset'],
   );

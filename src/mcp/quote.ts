@@ -1,3 +1,5 @@
+import type { Lang } from '../domain/bilingual.ts';
+
 const LONGEST = 60;
 
 /**
@@ -8,6 +10,14 @@ export function quote(value: unknown): string {
   const json = JSON.stringify(value) ?? String(value);
   const visible = json.replace(/\p{C}/gu, '\ufffd');
   return visible.length > LONGEST ? `${visible.slice(0, LONGEST)}…` : visible;
+}
+
+/** A client's words between the quotation marks of the language, under the same care. */
+export function quoteWords(text: string, lang: Lang): string {
+  const inside = quote(text)
+    .replace(/^"|"$/g, '')
+    .replace(/[«»“”]/g, '\ufffd');
+  return lang === 'fr' ? `«\u00a0${inside}\u00a0»` : `“${inside}”`;
 }
 
 /** A name as code, under the same care. */

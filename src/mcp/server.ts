@@ -10,7 +10,7 @@ import { loadOnce } from './load-once.ts';
 import { answerCompletions } from './prompts/answer-completions.ts';
 import { answerPrompts } from './prompts/answer-prompts.ts';
 import { orFault, refusalError } from './protocol-fault.ts';
-import { quote, quoteNames } from './quote.ts';
+import { quoteNames, quoteWords } from './quote.ts';
 import { reportProgress } from './report-progress.ts';
 import { answerResources } from './resources/answer-resources.ts';
 import type { ResourceShelf } from './resources/resource-shelf.ts';
@@ -97,14 +97,14 @@ function serveMetrics(parts: ServerParts) {
 
 function unknownTool(name: string, names: readonly string[]): Refusal {
   return refuse('unknown_tool', {
-    fr: `Aucun outil ne s’appelle ${quote(name)}. Outils : ${quoteNames(names)}.`,
-    en: `No tool is called ${quote(name)}. Tools: ${quoteNames(names)}.`,
+    fr: `Aucun outil ne s’appelle ${quoteWords(name, 'fr')}. Outils : ${quoteNames(names)}.`,
+    en: `No tool is called ${quoteWords(name, 'en')}. Tools: ${quoteNames(names)}.`,
   });
 }
 
 function tooDeep(name: string): Refusal {
   return refuse('bad_argument', {
-    fr: `Les arguments de ${quote(name)} emboîtent trop de listes et d’objets. Voyez ce que l’outil attend dans \`tools/list\`.`,
-    en: `The arguments of ${quote(name)} nest too many lists and objects. See what the tool expects in \`tools/list\`.`,
+    fr: `Les arguments de ${quoteWords(name, 'fr')} emboîtent trop de listes et d’objets. Voyez ce que l’outil attend dans \`tools/list\`.`,
+    en: `The arguments of ${quoteWords(name, 'en')} nest too many lists and objects. See what the tool expects in \`tools/list\`.`,
   });
 }

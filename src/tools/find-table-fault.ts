@@ -69,7 +69,7 @@ export function findTableFault<T extends Record<string, Column>>(
       'out_of_domain',
       {
         fr: `Table « ${measure} » : la colonne « ${name} » n’a pas autant de lignes que les autres (${formatCount(column.length, 'fr')} contre ${formatCount(rowCount, 'fr')}). Donnez des colonnes de même longueur.`,
-        en: `Table "${measure}": column "${name}" does not have as many rows as the others (${formatCount(column.length, 'en')} against ${formatCount(rowCount, 'en')}). Give columns of equal length.`,
+        en: `Table “${measure}”: column “${name}” does not have as many rows as the others (${formatCount(column.length, 'en')} against ${formatCount(rowCount, 'en')}). Give columns of equal length.`,
       },
       [measure],
     );
@@ -82,7 +82,7 @@ export function findTableFault<T extends Record<string, Column>>(
       'out_of_domain',
       {
         fr: `Table « ${measure} », colonne « ${name} », ligne ${formatCount(row + 1, 'fr')} : valeur hors du domaine. Attendu : ${expected.fr}.`,
-        en: `Table "${measure}", column "${name}", row ${formatCount(row + 1, 'en')}: value outside its domain. Expected: ${expected.en}.`,
+        en: `Table “${measure}”, column “${name}”, row ${formatCount(row + 1, 'en')}: value outside its domain. Expected: ${expected.en}.`,
       },
       [measure],
     );

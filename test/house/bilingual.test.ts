@@ -3,7 +3,13 @@ import type { Lang } from '../../src/domain/bilingual.ts';
 import { callMetricTool } from '../../src/mcp/call-tool.ts';
 import { loadCatalog } from '../../src/tools/catalog.ts';
 import { type FoundText, objectsIn, textsIn } from '../bilingual-texts.ts';
-import { hasEnglishFault, hasFrenchFault, hasLooseSpace, hasStraightApostrophe } from '../typography.ts';
+import {
+  hasEnglishFault,
+  hasFrenchFault,
+  hasLooseSpace,
+  hasStraightApostrophe,
+  hasStraightQuote,
+} from '../typography.ts';
 import { sourceFiles } from './source-files.ts';
 import { nameOf, nodeAt, nodesIn, type SyntaxNode } from './syntax.ts';
 
@@ -105,6 +111,23 @@ describe('the texts written in src', () => {
 
   it('have no straight apostrophe', () => {
     expect([...french, ...english].filter(({ piece }) => hasStraightApostrophe(piece))).toEqual([]);
+  });
+
+  it('have no straight quote', () => {
+    expect([...french, ...english].filter(({ piece }) => hasStraightQuote(piece))).toEqual([]);
+  });
+
+  it('quote a client’s words between the marks of the language, not as JSON', () => {
+    const jsonQuoted = sourceFiles
+      .filter(({ path }) => path.startsWith('mcp/'))
+      .flatMap(({ path, nodes }) =>
+        nodes
+          .filter((node) => node.type === 'Property' && ['fr', 'en'].includes(nameOf(nodeAt(node, 'key')) ?? ''))
+          .flatMap((node) => nodesIn(nodeAt(node, 'value')))
+          .filter((node) => node.type === 'CallExpression' && nameOf(nodeAt(node, 'callee')) === 'quote')
+          .map(() => path),
+      );
+    expect(jsonQuoted).toEqual([]);
   });
 
   it('have an English side wherever they have a French one', () => {

@@ -96,8 +96,9 @@ const EMBEDDED: Bilingual = {
 };
 
 function suggestion(name: string): Bilingual {
+  const setting = `export FIDELIO_MODEL="${name}"`;
   return {
-    fr: `aucun. Le fichier de réglages propose ${name}, mais seul FIDELIO_MODEL (ou --model) met un modèle en service. Pour celui-là : export FIDELIO_MODEL="${name}".`,
-    en: `none. The settings file suggests ${name}, but only FIDELIO_MODEL (or --model) puts a model to use. For that one: export FIDELIO_MODEL="${name}".`,
+    fr: `aucun. Le fichier de réglages propose ${name}, mais seul FIDELIO_MODEL (ou --model) met un modèle en service. Pour celui-là : ${setting}.`,
+    en: `none. The settings file suggests ${name}, but only FIDELIO_MODEL (or --model) puts a model to use. For that one: ${setting}.`,
   };
 }

@@ -30,7 +30,7 @@ const ANSWERS: Record<HttpRefusal['kind'], Answer> = {
     status: 401,
     message: {
       fr: 'Jeton absent ou faux. Envoyez l’en-tête « Authorization: Bearer … » avec le contenu du fichier que le serveur a nommé à son lancement.',
-      en: 'The token is missing or wrong. Send the header "Authorization: Bearer …" with the content of the file that the server named when it started.',
+      en: 'The token is missing or wrong. Send the header “Authorization: Bearer …” with the content of the file that the server named when it started.',
     },
   },
   path: {
@@ -48,7 +48,7 @@ const ANSWERS: Record<HttpRefusal['kind'], Answer> = {
     status: 415,
     message: {
       fr: 'Le message doit être du JSON, sans compression : en-tête « Content-Type: application/json », et pas de Content-Encoding.',
-      en: 'The message must be JSON, not compressed: header "Content-Type: application/json", and no Content-Encoding.',
+      en: 'The message must be JSON, not compressed: header “Content-Type: application/json”, and no Content-Encoding.',
     },
   },
   size: {

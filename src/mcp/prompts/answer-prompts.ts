@@ -3,7 +3,7 @@ import type { Lang } from '../../domain/bilingual.ts';
 import { refuse } from '../../domain/outcome.ts';
 import type { OnFault } from '../call-tool.ts';
 import { orFault, refusalError } from '../protocol-fault.ts';
-import { quote, quoteNames } from '../quote.ts';
+import { quoteNames, quoteWords } from '../quote.ts';
 import type { ResourceShelf } from '../resources/resource-shelf.ts';
 import { type PromptArgument, promptArguments, readPromptArguments } from './prompt-arguments.ts';
 import type { PromptDefinition } from './prompt-definition.ts';
@@ -53,7 +53,7 @@ function argumentsOf({ takes }: PromptDefinition): PromptArgument[] {
 function unknownPrompt(name: string) {
   const names = quoteNames(promptDefinitions.map((prompt) => prompt.name));
   return refuse('bad_argument', {
-    fr: `Aucune invite ne s’appelle ${quote(name)}. Invites : ${names}.`,
-    en: `No prompt is called ${quote(name)}. Prompts: ${names}.`,
+    fr: `Aucune invite ne s’appelle ${quoteWords(name, 'fr')}. Invites : ${names}.`,
+    en: `No prompt is called ${quoteWords(name, 'en')}. Prompts: ${names}.`,
   });
 }

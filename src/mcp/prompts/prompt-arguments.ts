@@ -4,7 +4,7 @@ import { answer, type Outcome, refuse } from '../../domain/outcome.ts';
 import { SegmentId } from '../../domain/segment.ts';
 import { safeText } from '../../language/safe-text.ts';
 import { shorten } from '../../language/shorten.ts';
-import { quote, quoteNames } from '../quote.ts';
+import { quoteNames, quoteWords } from '../quote.ts';
 
 /** What a person may fill in before a prompt is used; all of it optional. */
 export const promptArguments = {
@@ -59,8 +59,8 @@ function notAChoice(name: string, text: string, choices: readonly string[]) {
   return refuse(
     'bad_argument',
     {
-      fr: `\`${name}\` ne peut pas être ${quote(text)}. ${known === null ? 'Aucun choix n’existe ici.' : `Choix : ${known}.`}`,
-      en: `\`${name}\` cannot be ${quote(text)}. ${known === null ? 'There is nothing to choose from here.' : `Choices: ${known}.`}`,
+      fr: `\`${name}\` ne peut pas être ${quoteWords(text, 'fr')}. ${known === null ? 'Aucun choix n’existe ici.' : `Choix : ${known}.`}`,
+      en: `\`${name}\` cannot be ${quoteWords(text, 'en')}. ${known === null ? 'There is nothing to choose from here.' : `Choices: ${known}.`}`,
     },
     [name],
   );

@@ -3,7 +3,7 @@ import type { Lang } from '../../domain/bilingual.ts';
 import { refuse } from '../../domain/outcome.ts';
 import type { OnFault } from '../call-tool.ts';
 import { orFault, refusalError } from '../protocol-fault.ts';
-import { quote } from '../quote.ts';
+import { quoteWords } from '../quote.ts';
 import type { ResourceShelf } from './resource-shelf.ts';
 
 /** A page of the program changes with its next release only. */
@@ -49,7 +49,7 @@ export function answerResources(server: Server, shelf: ResourceShelf, to: { lang
 
 function unknownResource(uri: string) {
   return refuse('bad_argument', {
-    fr: `Rien à l’adresse ${quote(uri)}. La liste des ressources dit ce qui se lit ; une stratégie ancienne a pu laisser sa place.`,
-    en: `Nothing at ${quote(uri)}. The list of resources says what can be read; an old strategy may have given up its place.`,
+    fr: `Rien à l’adresse ${quoteWords(uri, 'fr')}. La liste des ressources dit ce qui se lit ; une stratégie ancienne a pu laisser sa place.`,
+    en: `Nothing at ${quoteWords(uri, 'en')}. The list of resources says what can be read; an old strategy may have given up its place.`,
   });
 }

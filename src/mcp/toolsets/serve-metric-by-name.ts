@@ -9,7 +9,7 @@ import { argumentFault } from '../argument-fault.ts';
 import { jsonSchema } from '../json-schema.ts';
 import { loadOnce } from '../load-once.ts';
 import { missingInput } from '../missing-input.ts';
-import { quote, quoteNames } from '../quote.ts';
+import { quoteNames, quoteWords } from '../quote.ts';
 import { type ServedTool, type Serving, serveMetricTool } from '../served-tool.ts';
 import { toolRefusal } from '../tool-refusal.ts';
 import { metricToolSchemas } from '../tool-schema.ts';
@@ -89,8 +89,8 @@ function unknownMetric(name: string, names: readonly string[]): Refusal {
   return refuse(
     'unknown_tool',
     {
-      fr: `Aucune mesure ne s’appelle ${quote(name)}. Mesures : ${quoteNames(names)}.`,
-      en: `No metric is called ${quote(name)}. Metrics: ${quoteNames(names)}.`,
+      fr: `Aucune mesure ne s’appelle ${quoteWords(name, 'fr')}. Mesures : ${quoteNames(names)}.`,
+      en: `No metric is called ${quoteWords(name, 'en')}. Metrics: ${quoteNames(names)}.`,
     },
     ['name'],
   );

@@ -3,6 +3,7 @@ import type { Escalation } from '../../domain/escalation.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Turn } from '../../domain/turn.ts';
 import { fillAndMark } from '../../language/fill-references.ts';
+import { lowerFirst } from '../../language/lower-first.ts';
 import { type ConversationState, writeState } from '../conversation-state.ts';
 import { writeProse } from '../prose/write-prose.ts';
 import { writeEscalations } from '../strategy/write-escalations.ts';
@@ -68,7 +69,8 @@ export async function closeTurn(order: TurnOrder, concluded: Concluded): Promise
 /** What cannot wait comes first. */
 function urgent(escalations: readonly Escalation[], lang: Lang): string[] {
   return writeEscalations(escalations, lang).map(
-    ({ label, action }) => ({ fr: `Urgent – ${label} : ${action}`, en: `Urgent – ${label}: ${action}` })[lang],
+    ({ label, action }) =>
+      ({ fr: `Urgent : ${lowerFirst(label)}. ${action}`, en: `Urgent: ${lowerFirst(label)}. ${action}` })[lang],
   );
 }
 

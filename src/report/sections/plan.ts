@@ -2,6 +2,7 @@ import type { Action } from '../../domain/action.ts';
 import { agentCards } from '../../knowledge/agents.ts';
 import { formatDay } from '../../language/format-day.ts';
 import { formatQuantity } from '../../language/format-quantity.ts';
+import { lowerFirst } from '../../language/lower-first.ts';
 import { EMPTY, type Page } from '../page.ts';
 
 /** 3. The actions by horizon, then each one's audience, reason and test. */
@@ -189,9 +190,4 @@ function testLength(
 
 function withoutStop(sentence: string): string {
   return sentence.replace(/\.$/, '');
-}
-
-/** A word all in capitals, such as NPS, stays as it is. */
-function lowerFirst(text: string): string {
-  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

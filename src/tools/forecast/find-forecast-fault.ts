@@ -47,7 +47,7 @@ const NOBODY = refuse(
   'too_few',
   {
     fr: 'Aucun client à prévoir : la table « repeatGroups » est vide. Chargez des commandes, ou élargissez la période.',
-    en: 'No customer to forecast: the table "repeatGroups" is empty. Load orders, or widen the period.',
+    en: 'No customer to forecast: the table “repeatGroups” is empty. Load orders, or widen the period.',
   },
   ['repeatGroups'],
 );
@@ -65,7 +65,7 @@ const UNEQUAL = refuse(
   'out_of_domain',
   {
     fr: 'Les tables « repeatGroups » et « repeatGroupSpend » n’ont pas le même nombre de lignes. Donnez-les pour les mêmes groupes, dans le même ordre.',
-    en: 'The tables "repeatGroups" and "repeatGroupSpend" do not have as many rows. Give them for the same groups, in the same order.',
+    en: 'The tables “repeatGroups” and “repeatGroupSpend” do not have as many rows. Give them for the same groups, in the same order.',
   },
   ['repeatGroupSpend'],
 );
@@ -74,7 +74,7 @@ const NO_SPEND = refuse(
   'out_of_domain',
   {
     fr: 'Table « repeatSpends » : un montant moyen n’est pas supérieur à 0. Retirez les clients sans montant.',
-    en: 'Table "repeatSpends": a mean amount is not above 0. Leave out customers without an amount.',
+    en: 'Table “repeatSpends”: a mean amount is not above 0. Leave out customers without an amount.',
   },
   ['repeatSpends'],
 );

@@ -23,7 +23,7 @@ function impossible(measure: string, row: number): Refusal {
     'out_of_domain',
     {
       fr: `Table « ${measure} », ligne ${formatCount(row + 1, 'fr')} : historique impossible. Attendu : recencyDays entre 0 et ageDays, au plus un réachat par jour (frequency ≤ recencyDays), et recencyDays nul seulement sans réachat.`,
-      en: `Table "${measure}", row ${formatCount(row + 1, 'en')}: impossible history. Expected: recencyDays between 0 and ageDays, at most one repeat purchase a day (frequency ≤ recencyDays), and recencyDays 0 only without repeat purchase.`,
+      en: `Table “${measure}”, row ${formatCount(row + 1, 'en')}: impossible history. Expected: recencyDays between 0 and ageDays, at most one repeat purchase a day (frequency ≤ recencyDays), and recencyDays 0 only without repeat purchase.`,
     },
     [measure],
   );

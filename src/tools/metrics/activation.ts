@@ -214,7 +214,7 @@ function refuseExcess(measure: string): Refusal {
     'out_of_domain',
     {
       fr: `Table « ${measure} » : une partie dépasse son tout. Corrigez les nombres.`,
-      en: `Table "${measure}": a part exceeds its whole. Correct the numbers.`,
+      en: `Table “${measure}”: a part exceeds its whole. Correct the numbers.`,
     },
     [measure],
   );

@@ -131,7 +131,7 @@ function refuseRagged(name: string) {
     'out_of_domain',
     {
       fr: `Table « customerFeatures » : la colonne « ${name} » n’a pas autant de lignes que les autres. Donnez des colonnes de même longueur.`,
-      en: `Table "customerFeatures": column "${name}" does not have as many rows as the others. Give columns of equal length.`,
+      en: `Table “customerFeatures”: column “${name}” does not have as many rows as the others. Give columns of equal length.`,
     },
     ['customerFeatures'],
   );

@@ -127,7 +127,7 @@ function findPairFault(measure: MeasureName, { baskets, pairs }: MeasureValues['
     'out_of_domain',
     {
       fr: `Table « ${measure} » : une paire est plus fréquente que ses produits, ou ses produits que les commandes. Corrigez les nombres.`,
-      en: `Table "${measure}": a pair is more frequent than its products, or its products than the orders. Correct the numbers.`,
+      en: `Table “${measure}”: a pair is more frequent than its products, or its products than the orders. Correct the numbers.`,
     },
     [measure],
   );

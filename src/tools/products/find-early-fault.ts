@@ -25,7 +25,7 @@ export function findEarlyFault(measure: MeasureName, all: Newcomers, doers: Doer
     'out_of_domain',
     {
       fr: `Table « ${measure} » : un mois compte deux fois, ou compte moins de clients que ceux qui y ont fait un geste ou sont revenus. Corrigez les nombres.`,
-      en: `Table "${measure}": a month is there twice, or counts fewer customers than those who did something or came back in it. Correct the numbers.`,
+      en: `Table “${measure}”: a month is there twice, or counts fewer customers than those who did something or came back in it. Correct the numbers.`,
     },
     [measure],
   );

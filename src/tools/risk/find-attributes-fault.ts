@@ -37,7 +37,7 @@ function refuseLength(column: string, found: number, wanted: number): Refusal {
     'out_of_domain',
     {
       fr: `Table « customerAttributes » : la colonne « ${name} » n’a pas autant de lignes que \`row\` (${formatCount(found, 'fr')} contre ${formatCount(wanted, 'fr')}). Donnez des colonnes de même longueur.`,
-      en: `Table "customerAttributes": column "${name}" does not have as many rows as \`row\` (${formatCount(found, 'en')} against ${formatCount(wanted, 'en')}). Give columns of equal length.`,
+      en: `Table “customerAttributes”: column “${name}” does not have as many rows as \`row\` (${formatCount(found, 'en')} against ${formatCount(wanted, 'en')}). Give columns of equal length.`,
     },
     ['customerAttributes'],
   );
@@ -49,7 +49,7 @@ function refuseCodes(column: string, count: number): Refusal {
     'out_of_domain',
     {
       fr: `Table « customerAttributes », colonne « ${name} » : attendu, un nombre entier de 0 à ${formatCount(Math.max(0, count - 1), 'fr')}, ou rien.`,
-      en: `Table "customerAttributes", column "${name}": expected a whole number from 0 to ${formatCount(Math.max(0, count - 1), 'en')}, or nothing.`,
+      en: `Table “customerAttributes”, column “${name}”: expected a whole number from 0 to ${formatCount(Math.max(0, count - 1), 'en')}, or nothing.`,
     },
     ['customerAttributes'],
   );
