@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -65,6 +65,26 @@ describe('the summary', () => {
   test('says when the file stops long before the date of the figures', async () => {
     const stopped = { kind: 'files', paths: [orders], options: LoadOptions.parse({ asOf: '2027-06-01' }) } as const;
     expect(summaryOf(await strategyOf(stopped))).toContain('No order after October 2026');
+  });
+
+  test('says why amounts are missing when they are in several currencies, or have no sign', async () => {
+    const rows = (await readFile(orders, 'utf8')).trimEnd().split('\n');
+    const [header = [], ...lines] = rows.map((row) => row.split(','));
+    const at = header.indexOf('currency');
+    const open = async (name: string, currencyOf: (row: number) => string | null) => {
+      const path = join(folder, `${name}.csv`);
+      const written = lines.map((cells, row) => cells.with(at, currencyOf(row) ?? '').join(','));
+      const head = currencyOf(0) === null ? header.with(at, 'comment') : header;
+      await writeFile(path, [head.join(','), ...written].join('\n'));
+      return strategyOf({ kind: 'files', paths: [path], options: LoadOptions.parse({ asOf: '2026-11-01' }) });
+    };
+    const mixed = await open('mixed', (row) => (row % 2 === 0 ? 'EUR' : 'USD'));
+    expect(summaryOf(mixed)).toContain('Amounts in several currencies (EUR, USD), never added');
+    const value = mixed.indicators.find(({ id }) => id === 'ltv');
+    expect(value).toMatchObject({ current: null, missing: null, note: 'amounts in several currencies' });
+    expect(mixed.impact).toMatchObject({ low: null, text: expect.stringContaining('several currencies') });
+    const unstated = await open('unstated', () => null);
+    expect(summaryOf(unstated)).toContain('The file does not state its currency');
   });
 
   test('tells a missing benchmark from missing data', async () => {

@@ -5,7 +5,7 @@ import { expectedValue } from '../../src/language/expected-value.ts';
 test.each([
   ['churnMonthly', 'a ratio, a number from 0 to 1 (0.06 for 6%)'],
   ['nrr', 'a ratio, a number from 0 to 5 (0.06 for 6%)'],
-  ['nps', 'a number from -100 to 100'],
+  ['nps', 'a number from −100 to 100'],
   ['customers', 'a whole number, 0 or more'],
   ['churnHigh', 'yes or no'],
   ['loyaltyProgram', 'none, exists'],

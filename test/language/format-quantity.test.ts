@@ -23,7 +23,7 @@ describe('a number with the noun of its unit', () => {
 
   it('shows the other units as their own formats do', () => {
     expect(formatQuantity(0.3, 'share', 'fr')).toBe(`30${NARROW}%`);
-    expect(formatQuantity(-0.03, 'pointsOfShare', 'en')).toBe(`-3${NARROW}pts`);
+    expect(formatQuantity(-0.03, 'pointsOfShare', 'en')).toBe(`−3${NARROW}pts`);
     expect(formatQuantity(12000, 'count', 'en')).toBe('12,000');
     expect(formatQuantity(1250, 'money', 'fr', 'EUR')).toBe(`1${NARROW}250${WIDE}€`);
     expect(formatQuantity(1250, 'money', 'en')).toBe('1,250');

@@ -63,6 +63,30 @@ describe('/model and /budget', () => {
   });
 });
 
+describe('/metrics and the name of a tool', () => {
+  test('without data, say in words what to give and what to type, and take it', async () => {
+    const { port, say } = await driveChat();
+    expect(await say('/metrics ltv_cac')).toBe(
+      'Il manque : valeur vie client (ltv), coût d’acquisition d’un client (cac). Donnez ces nombres, par exemple : /metrics ltv_cac ltv=2400 cac=600',
+    );
+    expect(await say('/metrics ltv_cac ltv=2400 cac=600')).toContain('LTV:CAC de 4');
+    expect(await say('/metrics retention_rate customersStart=200 customersEnd=190 customersNew=10')).toContain('90 %');
+    expect(await say('/metrics aov')).toContain('Il manque : chiffre d’affaires (revenue), commandes (orderCount)');
+    await port.close();
+  });
+
+  test('with data, ask the tool that measures it there, in the currency of the data', async () => {
+    const data = { kind: 'demo', shop: { story: 'newcomers-lost', seed: 1, orders: 1500 } } as const;
+    const { port, say } = await driveChat({ data });
+    expect(await say('/metrics aov')).toMatch(/Panier moyen de \d+,\d+ €/);
+    expect(await say('/metrics activation_rate')).toMatch(/Taux d’activation : \d/);
+    expect(await say('/metrics purchase_frequency')).toContain(' par an.');
+    expect(await say('/metrics historic_value')).toMatch(/rapporté \d+,\d+ € en moyenne en 365 jours/);
+    expect(await say('/metrics sales_by_month')).toContain('En octobre 2026, ');
+    await port.close();
+  });
+});
+
 describe('/feedback and /new', () => {
   const world = { home: '', clock: () => Date.UTC(2026, 10, 22), random: Math.random };
   const kept = (home: string) => sessionDesk(async () => ({ ...world, home }), { clickhouse: null, keptDays: null });
