@@ -60,7 +60,13 @@ async function tell(
 }
 
 /** What a tool says of its own result, with a number to ask where it comes from. */
-export function readingLine(title: string, tool: string, result: ToolSuccess, { book, memory }: Chat): StyledLine {
+export function readingLine(
+  title: string,
+  tool: string,
+  result: ToolSuccess,
+  { book, memory }: Chat,
+  given: Readonly<Record<string, unknown>> = {},
+): StyledLine {
   const reading = result.reading[memory.lang];
   const { formula, source, population } = result;
   const number = book.number({
@@ -69,7 +75,7 @@ export function readingLine(title: string, tool: string, result: ToolSuccess, { 
     figure: null,
     call: {
       tool,
-      input: population === undefined ? {} : { dataset: population.dataset.id },
+      input: population === undefined ? given : { dataset: population.dataset.id, ...given },
       formula,
       source,
       population: population ?? null,

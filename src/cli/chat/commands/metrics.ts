@@ -46,8 +46,9 @@ export const metrics: ChatCommand = {
     const given = readPairs(pairs);
     const isYearly = pairs.length === 0 && FIRST.some(({ tool, lastYear }) => tool === named && lastYear);
     const period = isYearly ? await lastYear(chat) : null;
-    const result = await callNamed(named, chat, period === null ? given : { ...given, period });
-    if (result !== null && !chat.signal.aborted) await tell(named, result, tools, chat);
+    const asked = period === null ? given : { ...given, period };
+    const result = await callNamed(named, chat, asked);
+    if (result !== null && !chat.signal.aborted) await tell({ tool: named, given: asked, result }, tools, chat);
   },
 };
 
@@ -93,16 +94,18 @@ async function show(
 ): Promise<boolean> {
   const result = await callTool(tool, chat, extra);
   if (result === null || chat.signal.aborted) return chat.desk.data.kind !== 'none';
-  await tell(tool, result, tools, chat);
+  await tell({ tool, given: extra, result }, tools, chat);
   return true;
 }
 
-async function tell(tool: string, result: ToolSuccess, tools: Tools, chat: Chat): Promise<void> {
+type Told = { tool: string; given: Readonly<Record<string, unknown>>; result: ToolSuccess };
+
+async function tell({ tool, given, result }: Told, tools: Tools, chat: Chat): Promise<void> {
   const title = tools.find(({ name }) => name === tool)?.title ?? tool;
   const bars = tool === 'pareto_share' ? await drawPareto(result, chat) : [];
   chat.stage.say('answer', [
     ...(bars.length > 0 ? bars : [[{ text: title, style: 'strong' } as const]]),
-    readingLine(title, tool, result, chat),
+    readingLine(title, tool, result, chat, given),
   ]);
 }
 
