@@ -55,7 +55,7 @@ const pictures: [string, (options: PictureOptions) => StyledLine[], Record<Lang,
   [
     'monthly-lines',
     (options) => monthlyLines(tables.months, options),
-    { fr: [/4 109 €/, /10,5 % en octobre 2026/], en: [/€4,109/, /10\.5% in October 2026/] },
+    { fr: [/4 109 €/, /12,4 % en octobre 2026/], en: [/€4,109/, /12\.4% in October 2026/] },
   ],
   [
     'pareto-bar',
