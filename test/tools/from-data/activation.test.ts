@@ -97,7 +97,9 @@ describe('early actions', () => {
     const eventActivation = newcomers({}, [1000, 300], ['invite', 200, 120]);
     const input = { eventActivation, valueEvent: 'import' };
     const outcome = runTool(activation, input);
-    const reading = outcome.ok ? activation.reading(outcome.value, activation.input.parse(input), null) : { fr: '', en: '' };
+    const reading = outcome.ok
+      ? activation.reading(outcome.value, activation.input.parse(input), null)
+      : { fr: '', en: '' };
     expect(reading.fr).toContain('sans en être forcément la cause');
     expect(reading.en).toContain('without necessarily being its cause');
   });
