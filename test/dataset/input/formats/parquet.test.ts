@@ -82,7 +82,7 @@ test('what a stored number cannot be is counted as it would be in a text', async
     { line: 5, reason: 'missingAmount' },
     { line: 6, reason: 'missingAmount' },
     { line: 7, reason: 'unreadableAmount', value: '1e+300' },
-    { line: 8, reason: 'unreadableDate', value: '1024-01-08', text: '2.0,1024-01-08,5.0' },
+    { line: 8, reason: 'tooOldDate', value: '1024-01-08', text: '2.0,1024-01-08,5.0' },
   ]);
   expect(found.rows.dropped).toEqual([
     { reason: 'anonymous', rows: 2 },
